@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Evaluation.Results;
+
+/// <summary>What the evaluation of a compilation gave: its documents, what went wrong, and the way back to the source.</summary>
+public sealed class EvaluationResult(
+    IReadOnlyList<EvaluatedDocument> documents,
+    IReadOnlyList<EvaluationProblem> problems,
+    IReadOnlyDictionary<SourceFile, SyntaxTree> trees)
+{
+    /// <summary>The documents in order of declaration. A document with problems is here too, incomplete.</summary>
+    public IReadOnlyList<EvaluatedDocument> Documents { get; } = documents;
+
+    /// <summary>What could not be evaluated, each mistake once.</summary>
+    public IReadOnlyList<EvaluationProblem> Problems { get; } = problems;
+
+    /// <summary>The place of a span in the compilation.</summary>
+    public Location Locate(SourceSpan span) =>
+        trees.TryGetValue(span.File, out var tree)
+            ? Location.Create(tree, new Microsoft.CodeAnalysis.Text.TextSpan(span.Start, span.Length))
+            : Location.None;
+}

@@ -1,0 +1,25 @@
+namespace OpenClaw.Config.Model.Tree;
+
+/// <summary>A JSON array.</summary>
+public sealed class ConfigArray(Origin? origin = null, NodeMarks marks = NodeMarks.None) : ConfigNode(origin, marks)
+{
+    private readonly List<ConfigNode> _items = [];
+
+    /// <summary>The items in order.</summary>
+    public IReadOnlyList<ConfigNode> Items => _items;
+
+    /// <summary>Whether there may be further items that are not known.</summary>
+    public bool MayHaveMore { get; private set; }
+
+    /// <inheritdoc />
+    public override string TypeName => "array";
+
+    /// <inheritdoc />
+    public override bool IsComplete => !MayHaveMore && _items.All(static item => item.IsComplete);
+
+    /// <summary>Appends an item.</summary>
+    public void Add(ConfigNode item) => _items.Add(item);
+
+    /// <summary>Says that further items may exist that nobody could establish.</summary>
+    public void AddUnknown() => MayHaveMore = true;
+}

@@ -1,0 +1,31 @@
+namespace OpenClaw.Config.Model.Tree;
+
+/// <summary>One gateway's configuration: what becomes one <c>openclaw.json</c>, or was read from one.</summary>
+/// <param name="name">The name under which it is emitted; for a file, its path.</param>
+/// <param name="root">The root object.</param>
+/// <param name="origin">Where the document is declared.</param>
+public sealed class ConfigDocument(string name, ConfigObject root, Origin? origin = null)
+{
+    private readonly List<AcceptedRisk> _acceptedRisks = [];
+
+    /// <summary>The name under which it is emitted.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The root object.</summary>
+    public ConfigObject Root { get; } = root;
+
+    /// <summary>Where the document is declared: reported at when a finding is about something that is nowhere.</summary>
+    public Origin? Origin { get; } = origin;
+
+    /// <summary>The findings the operator took on.</summary>
+    public IReadOnlyList<AcceptedRisk> AcceptedRisks => _acceptedRisks;
+
+    /// <summary>Whether everything in it is known. Only a complete document is ever written to disk.</summary>
+    public bool IsComplete => Root.IsComplete;
+
+    /// <summary>The root, to navigate from.</summary>
+    public ConfigCursor Cursor => new(Root, ConfigPath.Root, Presence.Present);
+
+    /// <summary>Takes on a finding.</summary>
+    public void Accept(AcceptedRisk risk) => _acceptedRisks.Add(risk);
+}

@@ -1,0 +1,82 @@
+namespace OpenClaw.Config.Model.Tree;
+
+/// <summary>A JSON object. Keys keep the order in which they were first written; the last write of a key wins.</summary>
+public sealed class ConfigObject(Origin? origin = null, NodeMarks marks = NodeMarks.None) : ConfigNode(origin, marks)
+{
+    private readonly List<ConfigProperty> _properties = [];
+    private readonly Dictionary<string, ConfigProperty> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>The properties in the order in which they were first written.</summary>
+    public IReadOnlyList<ConfigProperty> Properties => _properties;
+
+    /// <summary>Whether there may be keys that nobody could establish; then no key is certainly absent.</summary>
+    public bool MayHaveMore { get; private set; }
+
+    /// <inheritdoc />
+    public override string TypeName => "object";
+
+    /// <inheritdoc />
+    public override bool IsComplete => !MayHaveMore && _properties.All(static property => property.IsCertain && property.Node.IsComplete);
+
+    /// <summary>The property of that key, or null.</summary>
+    public ConfigProperty? Find(string name) => _byName.TryGetValue(name, out var property) ? property : null;
+
+    /// <summary>Writes a key. The value it replaces is remembered.</summary>
+    /// <param name="name">The JSON key.</param>
+    /// <param name="node">The value.</param>
+    /// <param name="isCertain">False under a condition that is not known.</param>
+    public void Set(string name, ConfigNode node, bool isCertain = true)
+    {
+        if (_byName.TryGetValue(name, out var property))
+        {
+            property.Replace(node, isCertain);
+            return;
+        }
+
+        property = new ConfigProperty(name, node, isCertain);
+        _byName.Add(name, property);
+        _properties.Add(property);
+    }
+
+    /// <summary>
+    /// The object under a key, to write on: made where there is none yet, and replacing a value that is no object. Two calls that
+    /// configure the same object therefore add up.
+    /// </summary>
+    public ConfigObject ObjectAt(string name, Origin? origin = null, bool isCertain = true, NodeMarks marks = NodeMarks.None)
+    {
+        if (Find(name)?.Node is ConfigObject existing)
+        {
+            return existing;
+        }
+
+        var made = new ConfigObject(origin, marks);
+        Set(name, made, isCertain);
+        return made;
+    }
+
+    /// <summary>The array under a key, to append to: made where there is none yet, and replacing a value that is no array.</summary>
+    public ConfigArray ArrayAt(string name, Origin? origin = null, bool isCertain = true)
+    {
+        if (Find(name)?.Node is ConfigArray existing)
+        {
+            return existing;
+        }
+
+        var made = new ConfigArray(origin);
+        Set(name, made, isCertain);
+        return made;
+    }
+
+    /// <summary>Says that keys may exist that nobody could establish.</summary>
+    public void AddUnknown() => MayHaveMore = true;
+
+    /// <summary>Puts a key first, as <c>meta</c> is. Does nothing when the key is not there.</summary>
+    internal void MoveToFront(string name)
+    {
+        if (Find(name) is { } property)
+        {
+            _properties.Remove(property);
+            _properties.Insert(0, property);
+        }
+    }
+}

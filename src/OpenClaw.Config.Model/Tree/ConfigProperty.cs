@@ -1,0 +1,34 @@
+namespace OpenClaw.Config.Model.Tree;
+
+/// <summary>A key of an object, with its value and the writes it replaced.</summary>
+public sealed class ConfigProperty
+{
+    private readonly List<ConfigNode> _replaced = [];
+
+    internal ConfigProperty(string name, ConfigNode node, bool isCertain)
+    {
+        Name = name;
+        Node = node;
+        IsCertain = isCertain;
+    }
+
+    /// <summary>The JSON key.</summary>
+    public string Name { get; }
+
+    /// <summary>The value of the last write.</summary>
+    public ConfigNode Node { get; private set; }
+
+    /// <summary>False when the key is only perhaps there: it was written under a condition that is not known.</summary>
+    public bool IsCertain { get; private set; }
+
+    /// <summary>The values that later writes replaced, oldest first.</summary>
+    public IReadOnlyList<ConfigNode> Replaced => _replaced;
+
+    internal void Replace(ConfigNode node, bool isCertain)
+    {
+        _replaced.Add(Node);
+        // A write that may not happen leaves either value standing: nobody can say which.
+        Node = isCertain ? node : new ConfigUnknown(UnknownReason.Merged, node.Origin);
+        IsCertain |= isCertain;
+    }
+}

@@ -1,0 +1,30 @@
+namespace OpenClaw.Config.Model.Tree;
+
+/// <summary>
+/// Where a node comes from. <see cref="Value"/> is what one would replace to change the value, <see cref="Name"/> what set it
+/// there, and <see cref="Trail"/> the calls that led to it.
+/// </summary>
+/// <param name="value">
+/// The expression that made the value: a literal keeps its place when it travels through a local, a parameter or a loop variable,
+/// so that a finding lands on <c>99999</c> and not on the <c>port</c> that carried it.
+/// </param>
+/// <param name="name">The name of the builder call (or the JSON key) that wrote the value; null where nothing named it.</param>
+/// <param name="argument">The expression handed to that call; the same as <paramref name="value"/> when the literal stands there.</param>
+/// <param name="trail">The calls of helper methods around the write, innermost first.</param>
+public sealed class Origin(SourceSpan value, SourceSpan? name = null, SourceSpan? argument = null, IReadOnlyList<SourceSpan>? trail = null)
+{
+    /// <summary>The expression that made the value.</summary>
+    public SourceSpan Value { get; } = value;
+
+    /// <summary>The name of the builder call, or the JSON key, that wrote it.</summary>
+    public SourceSpan? Name { get; } = name;
+
+    /// <summary>The expression handed to the builder call. A reference (an agent id, say) is best reported here.</summary>
+    public SourceSpan Argument { get; } = argument ?? value;
+
+    /// <summary>The calls of helper methods around the write, innermost first.</summary>
+    public IReadOnlyList<SourceSpan> Trail { get; } = trail ?? [];
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}

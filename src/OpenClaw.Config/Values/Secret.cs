@@ -1,0 +1,4 @@
+namespace OpenClaw.Config;
+
+/// <summary>placeholder</summary>
+public readonly struct Secret;
