@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace OpenClaw.Config.Testing.RunAndCompare;
+
+/// <summary>
+/// Compiles an operator's project, loads it, runs its marked methods against the real library and hands back their JSON: what the
+/// interpreter must reproduce byte for byte.
+/// </summary>
+public static class SnippetRunner
+{
+    /// <summary>Name and JSON text of every document that the project makes when it runs.</summary>
+    public static IReadOnlyDictionary<string, string> RunAtRuntime(CSharpCompilation compilation)
+    {
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        if (!emitted.Success)
+        {
+            throw new InvalidOperationException("The snippet does not compile:\n" + string.Join('\n', emitted.Diagnostics.Take(10)));
+        }
+
+        image.Position = 0;
+        var context = new AssemblyLoadContext("snippet", isCollectible: true);
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            // A configuration reads the same everywhere; the interpreter has only this culture.
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            return Run(context.LoadFromStream(image));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+            context.Unload();
+        }
+    }
+
+    private static Dictionary<string, string> Run(Assembly assembly)
+    {
+        var documents = new Dictionary<string, string>();
+        var runtime = new RuntimeLibrary(assembly);
+        foreach (var method in MarkedMethods(assembly))
+        {
+            if (method.GetCustomAttribute<OpenClawConfigAttribute>() is { } config)
+            {
+                documents.Add(config.Name, runtime.ToJson(method));
+            }
+            else
+            {
+                foreach (var document in runtime.ToJsonOfEach(method))
+                {
+                    documents.Add(document.Key, document.Value);
+                }
+            }
+        }
+
+        return documents;
+    }
+
+    private static IEnumerable<MethodInfo> MarkedMethods(Assembly assembly) =>
+        from type in assembly.GetTypes()
+        from method in type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+        where method.IsDefined(typeof(OpenClawConfigAttribute)) || method.IsDefined(typeof(OpenClawFleetAttribute))
+        select method;
+}
