@@ -27,6 +27,10 @@ public readonly record struct AgentId : IConfigValue
     [ConfigText("main")]
     public static AgentId Main => new("main");
 
+    /// <summary><c>*</c>: every configured agent. Only lists of allowed agents understand it.</summary>
+    [ConfigText("*")]
+    public static AgentId Any => new("*");
+
     /// <summary>The text, as it stands in <c>openclaw.json</c>.</summary>
     public string Value => _value ?? string.Empty;
 

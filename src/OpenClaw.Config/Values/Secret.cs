@@ -18,9 +18,11 @@ public readonly record struct Secret : IConfigValue
     private readonly string? _source;
     private readonly string? _provider;
     private readonly string? _text;
+    private readonly bool _isPublic;
 
-    private Secret(string? source, string? provider, string text)
+    private Secret(string? source, string? provider, string text, bool isPublic = false)
     {
+        _isPublic = isPublic;
         _source = source;
         _provider = provider;
         _text = text;
@@ -58,8 +60,16 @@ public readonly record struct Secret : IConfigValue
     [ConfigText(IsLiteralSecret = true)]
     public static Secret Literal(string value) => new(null, null, value ?? throw new ArgumentNullException(nameof(value)));
 
+    /// <summary>
+    /// A text that anyone may read, in a place made for credentials: a header with the name of an organisation, say. No rule takes
+    /// your word for it where the gateway expects a credential and nothing else.
+    /// </summary>
+    /// <param name="value">The text.</param>
+    [ConfigText]
+    public static Secret Public(string value) => new(null, null, value ?? throw new ArgumentNullException(nameof(value)), isPublic: true);
+
     /// <summary>What it is, for a debugger: never the credential itself.</summary>
-    public override string ToString() => _source is null ? "(literal secret)" : $"{_source}:{_provider}:{_text}";
+    public override string ToString() => _isPublic ? _text! : _source is null ? "(literal secret)" : $"{_source}:{_provider}:{_text}";
 
     ConfigNode IConfigValue.ToNode()
     {
@@ -70,7 +80,7 @@ public readonly record struct Secret : IConfigValue
 
         if (_source is null || _provider is null)
         {
-            return new ConfigText(_text, marks: NodeMarks.LiteralSecret);
+            return new ConfigText(_text, marks: _isPublic ? NodeMarks.None : NodeMarks.LiteralSecret);
         }
 
         var reference = new ConfigObject();
