@@ -1,0 +1,73 @@
+using OpenClaw.Config.Analyzers.Fixes;
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Analyzers.Framework;
+
+/// <summary>What a rule gets: one document, what was found out about it so far, and a way to report.</summary>
+internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, ICollection<Finding> findings, CancellationToken cancellation)
+{
+    /// <summary>The configuration to judge.</summary>
+    public ConfigDocument Document => shared.Document;
+
+    /// <summary>Its root, to navigate from.</summary>
+    public ConfigCursor Root => shared.Document.Cursor;
+
+    /// <summary>What can be asked about the code behind it.</summary>
+    public IWriteOrder Order => shared.Order;
+
+    /// <summary>For rules that loop for long.</summary>
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>
+    /// Something that several rules need to know about the document (its posture, its schema violations): made by the first
+    /// that asks.
+    /// </summary>
+    /// <typeparam name="T">The kind of thing; there is one of each.</typeparam>
+    public T Shared<T>(Func<ConfigDocument, T> make)
+        where T : class => shared.Get(make);
+
+    /// <summary>Reports at a place of the document, which need not hold anything: then the nearest thing around it is underlined.</summary>
+    /// <param name="at">The place.</param>
+    /// <param name="arguments">What fills the placeholders of the message.</param>
+    /// <param name="spot">What to underline.</param>
+    /// <param name="causes">Other places that play a part.</param>
+    /// <param name="fix">The remedy, where one is safe.</param>
+    public void Report(
+        ConfigCursor at,
+        IReadOnlyList<string> arguments,
+        Spot spot = Spot.Value,
+        IEnumerable<ConfigCursor>? causes = null,
+        ConfigFix? fix = null)
+    {
+        var (node, isExact) = shared.NearestWritten(at);
+        Report(at.Path, node, arguments, isExact ? spot : Spot.Name, SpansOf(causes), fix);
+    }
+
+    /// <summary>Reports at a node, which need not be in the document any more (a value that was replaced).</summary>
+    public void Report(
+        ConfigPath path,
+        ConfigNode? node,
+        IReadOnlyList<string> arguments,
+        Spot spot,
+        IEnumerable<SourceSpan?> causes,
+        ConfigFix? fix)
+    {
+        if (node is ConfigUnknown { Reason: UnknownReason.Poisoned })
+        {
+            // The mistake was reported where it was made. An echo would only hide it.
+            return;
+        }
+
+        var place = Places.Of(node, spot);
+        findings.Add(new Finding(rule.Descriptor, place, Places.Distinct(place, causes.Concat(Places.Around(node))), path, arguments, fix));
+    }
+
+    /// <summary>Reports about the document as a whole.</summary>
+    public void ReportDocument(IReadOnlyList<string> arguments, IEnumerable<ConfigCursor>? causes = null)
+    {
+        findings.Add(new Finding(rule.Descriptor, null, Places.Distinct(null, SpansOf(causes)), ConfigPath.Root, arguments, null));
+    }
+
+    private static IEnumerable<SourceSpan?> SpansOf(IEnumerable<ConfigCursor>? cursors) =>
+        (cursors ?? []).Select(static cursor => Places.Of(cursor.Node, Spot.Value));
+}

@@ -1,0 +1,56 @@
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Analyzers.Framework;
+
+/// <summary>What the rules of one document share. Used by one thread.</summary>
+internal sealed class SharedFindings(ConfigDocument document, IWriteOrder order)
+{
+    private readonly Dictionary<Type, object> _made = [];
+
+    /// <summary>The document.</summary>
+    public ConfigDocument Document { get; } = document;
+
+    /// <summary>What can be asked about the code behind it.</summary>
+    public IWriteOrder Order { get; } = order;
+
+    /// <summary>The one thing of its type, made by the first who asks.</summary>
+    public T Get<T>(Func<ConfigDocument, T> make)
+        where T : class
+    {
+        if (_made.TryGetValue(typeof(T), out var known))
+        {
+            return (T)known;
+        }
+
+        var made = make(Document);
+        _made.Add(typeof(T), made);
+        return made;
+    }
+
+    /// <summary>
+    /// The node at a place, or the innermost node around it that somebody wrote. Null when nothing around it has a place: then
+    /// only the document is left.
+    /// </summary>
+    public (ConfigNode? Node, bool IsExact) NearestWritten(ConfigCursor at)
+    {
+        if (at.Node?.Origin is not null)
+        {
+            return (at.Node, true);
+        }
+
+        ConfigNode? nearest = null;
+        ConfigNode? node = Document.Root;
+        foreach (var segment in at.Path.Segments)
+        {
+            node = node switch
+            {
+                ConfigObject obj => obj.Find(segment)?.Node,
+                ConfigArray array when int.TryParse(segment, out var index) && index < array.Items.Count => array.Items[index],
+                _ => null,
+            };
+            nearest = node?.Origin is null ? nearest : node;
+        }
+
+        return (nearest, false);
+    }
+}

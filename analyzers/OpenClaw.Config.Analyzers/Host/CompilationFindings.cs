@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Analyzers.Judging;
+using OpenClaw.Config.Analyzers.Rules.Language;
+using OpenClaw.Config.Evaluation.Results;
+
+namespace OpenClaw.Config.Analyzers.Host;
+
+/// <summary>
+/// The diagnostics of one compilation, by syntax tree; worked out by the first who asks. Not a <see cref="Lazy{T}"/>: that would
+/// remember a cancellation for ever.
+/// </summary>
+internal sealed class CompilationFindings(
+    Compilation compilation,
+    ImmutableArray<ConfigRule> rules,
+    Func<Compilation, CancellationToken, EvaluationResult> evaluate)
+{
+    private readonly object _gate = new();
+    private IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>>? _byTree;
+
+    /// <summary>The diagnostics that lie in a tree.</summary>
+    public ImmutableArray<Diagnostic> In(SyntaxTree tree, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            _byTree ??= Judge(cancellation);
+            return _byTree.TryGetValue(tree, out var diagnostics) ? diagnostics : [];
+        }
+    }
+
+    private Dictionary<SyntaxTree, ImmutableArray<Diagnostic>> Judge(CancellationToken cancellation)
+    {
+        EvaluationResult result;
+        try
+        {
+            result = evaluate(compilation, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var failure = RuleFailed.FindingOf("the evaluation of this project's gateways", exception);
+            var first = compilation.SyntaxTrees.FirstOrDefault();
+            return first is null ? [] : new() { [first] = [DiagnosticMaker.Make(failure, Location.None, [], documentName: null)] };
+        }
+
+        var report = new CompilationReport(compilation, result);
+        foreach (var rule in rules.OfType<ProblemRule>())
+        {
+            foreach (var problem in result.Problems.Where(problem => problem.Kind == rule.Kind))
+            {
+                report.Add(rule.FindingOf(problem), document: null);
+            }
+        }
+
+        var order = new SyntaxWriteOrder(result);
+        foreach (var document in result.Documents)
+        {
+            foreach (var finding in ConfigJudge.Judge(document.Document, rules, order, cancellation))
+            {
+                report.Add(finding, document);
+            }
+        }
+
+        return report.ByTree();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Evaluation.Results;
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Analyzers.Host;
+
+/// <summary>
+/// Gathers findings and gives each a place in exactly one tree. A helper method that serves ten gateways is one mistake, not ten:
+/// what says the same at the same place is said once.
+/// </summary>
+internal sealed class CompilationReport(Compilation compilation, EvaluationResult result)
+{
+    private readonly List<(Finding Finding, EvaluatedDocument? Document)> _found = [];
+    private readonly Dictionary<(string Id, SourceSpan? Place, string Message), int> _known = [];
+
+    /// <summary>Adds a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="document">The document it is about; null for a finding about code.</param>
+    public void Add(Finding finding, EvaluatedDocument? document)
+    {
+        var place = finding.Place ?? (document is null ? null : PlaceOf(document));
+        var key = (finding.Descriptor.Id, place, finding.Message);
+        if (!_known.TryGetValue(key, out var index))
+        {
+            _known.Add(key, _found.Count);
+            _found.Add((finding with { Place = place }, document));
+            return;
+        }
+
+        // Two gateways that would need different remedies at one place: then it is not safe to offer either.
+        var (first, firstDocument) = _found[index];
+        if (first.Fix is not null && first.Fix != finding.Fix)
+        {
+            _found[index] = (first with { Fix = null }, firstDocument);
+        }
+    }
+
+    /// <summary>The diagnostics of each tree.</summary>
+    public Dictionary<SyntaxTree, ImmutableArray<Diagnostic>> ByTree()
+    {
+        var byTree = new Dictionary<SyntaxTree, ImmutableArray<Diagnostic>.Builder>();
+        foreach (var (finding, document) in _found)
+        {
+            var location = Locate(finding.Place);
+            if ((location.SourceTree ?? compilation.SyntaxTrees.FirstOrDefault()) is not { } tree)
+            {
+                continue;
+            }
+
+            if (!byTree.TryGetValue(tree, out var diagnostics))
+            {
+                byTree.Add(tree, diagnostics = ImmutableArray.CreateBuilder<Diagnostic>());
+            }
+
+            var more = finding.MorePlaces.Select(span => result.Locate(span)).Where(static place => place.IsInSource);
+            diagnostics.Add(DiagnosticMaker.Make(finding, location, more, document?.Document.Name));
+        }
+
+        return byTree.ToDictionary(static pair => pair.Key, static pair => pair.Value.ToImmutable());
+    }
+
+    private static SourceSpan PlaceOf(EvaluatedDocument document) =>
+        document.Document.Origin is { } origin ? origin.Name ?? origin.Value : document.NameSpan;
+
+    private Location Locate(SourceSpan? place) => place is { File: not null } span ? result.Locate(span) : Location.None;
+}

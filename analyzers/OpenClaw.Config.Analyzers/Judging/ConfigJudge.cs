@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Analyzers.Rules.Language;
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Analyzers.Judging;
+
+/// <summary>Runs all rules over a document. The analyzer, the generator and the tool all judge through here, so that they agree.</summary>
+public static class ConfigJudge
+{
+    /// <summary>What the rules have to say, without the findings that the operator took on.</summary>
+    /// <exception cref="OperationCanceledException">The judgement was cancelled.</exception>
+    public static IReadOnlyList<Finding> Judge(ConfigDocument document, CancellationToken cancellation = default) =>
+        Judge(document, RuleCatalogue.All, TextOrder.Instance, cancellation);
+
+    /// <summary>
+    /// The rules that forbid to write the file: errors by their own severity, whatever an .editorconfig or a pragma makes of them,
+    /// that the operator did not take on. A rule that failed to judge forbids as well. Sorted, each once.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The judgement was cancelled.</exception>
+    public static IReadOnlyList<string> BlockingRuleIds(ConfigDocument document, CancellationToken cancellation = default) =>
+        BlockingRuleIds(Judge(document, cancellation));
+
+    internal static IReadOnlyList<string> BlockingRuleIds(IEnumerable<Finding> findings) =>
+    [
+        .. findings
+            .Select(static finding => finding.Descriptor)
+            .Where(static descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Error || descriptor.Id == RuleFailed.Rule.Id)
+            .Select(static descriptor => descriptor.Id)
+            .Distinct()
+            .OrderBy(static id => id, StringComparer.Ordinal),
+    ];
+
+    internal static IReadOnlyList<Finding> Judge(
+        ConfigDocument document,
+        IEnumerable<ConfigRule> rules,
+        IWriteOrder order,
+        CancellationToken cancellation)
+    {
+        var accepted = new HashSet<string>(document.AcceptedRisks.Select(static risk => risk.RuleId), StringComparer.OrdinalIgnoreCase);
+        var shared = new SharedFindings(document, order);
+        var findings = new List<Finding>();
+        foreach (var rule in rules)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            findings.AddRange(Run(rule, shared, cancellation).Where(finding => !accepted.Contains(finding.Descriptor.Id)));
+        }
+
+        return findings;
+    }
+
+    private static List<Finding> Run(ConfigRule rule, SharedFindings shared, CancellationToken cancellation)
+    {
+        var findings = new List<Finding>();
+        try
+        {
+            rule.Check(new RuleContext(rule, shared, findings, cancellation));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A mistake of ours in one rule must not take the others down, and must not pass for a clean bill of health either.
+            findings.Add(RuleFailed.FindingOf(rule.Descriptor.Id, exception));
+        }
+
+        return findings;
+    }
+}
