@@ -1,0 +1,3 @@
+namespace FamilyBot;
+
+internal static class Gateways;

@@ -1,0 +1,3 @@
+namespace Minimal;
+
+internal static class Gateways;

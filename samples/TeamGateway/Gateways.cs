@@ -1,0 +1,3 @@
+namespace TeamGateway;
+
+internal static class Gateways;
