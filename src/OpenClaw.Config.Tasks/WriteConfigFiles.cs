@@ -66,7 +66,7 @@ public sealed class WriteConfigFiles : Task, ICancelableTask
     {
         try
         {
-            return EmittedDocuments.From(AssemblyMetadata.Read(Assembly));
+            return EmittedDocuments.From(MetadataPairs.Read(Assembly));
         }
         catch (Exception e) when (IsOfTheDisk(e) || e is BadImageFormatException)
         {

@@ -7,7 +7,7 @@ namespace OpenClaw.Config.Tasks.Metadata;
 /// Reads the <c>[assembly: AssemblyMetadata(key, value)]</c> attributes of a compiled assembly from its bytes. Nothing is loaded, so
 /// nothing of the operator's can run, and the file is not locked against the next build.
 /// </summary>
-internal static class AssemblyMetadata
+internal static class MetadataPairs
 {
     private const ushort AttributeProlog = 1;
 
