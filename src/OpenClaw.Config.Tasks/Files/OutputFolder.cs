@@ -37,6 +37,11 @@ internal sealed class OutputFolder
         RefuseLink(folder);
         Directory.CreateDirectory(folder);
         RefuseLink(file);
+        if (Directory.Exists(file))
+        {
+            // Found out now, before any other file has been replaced.
+            throw new IOException($"'{file}' is a folder; delete it");
+        }
 
         var content = Utf8.GetBytes(json);
         return PrivateFile.Is(file, content) ? null : new StagedFile(file, content);

@@ -131,7 +131,6 @@ public sealed class WriteConfigFilesTests : IDisposable
     public void CanceledTask_WritesNothing()
     {
         _task.WriteDocuments(("home", "old\n"));
-        _task.WriteDocuments(("home", "old\n"));
         var task = new Config.Tasks.WriteConfigFiles { BuildEngine = new RecordingEngine(), Assembly = _task.Assembly, OutputFolder = _task.Output, Manifest = _task.Manifest };
         File.WriteAllText(_task.FileOf("home"), "edited\n");
         task.Cancel();
