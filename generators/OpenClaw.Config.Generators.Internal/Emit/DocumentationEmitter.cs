@@ -1,0 +1,75 @@
+using OpenClaw.Config.Generators.Internal.Decisions;
+using OpenClaw.Config.Generators.Internal.Shapes;
+
+namespace OpenClaw.Config.Generators.Internal.Emit;
+
+/// <summary>Writes what IntelliSense shows: our sentence where there is one, then what the facts know.</summary>
+internal sealed class DocumentationEmitter(PathMap descriptions)
+{
+    private const int MostPaths = 3;
+
+    public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\n", " ").Replace("\r", " ");
+
+    public void OfType(SourceText text, ApiType type)
+    {
+        var description = descriptions.Find(type.Paths.Select(static path => path.Length == 0 ? "." : path));
+        var subject = type.Paths[0].Length == 0 ? "the root of <c>openclaw.json</c>" : Code(type.Paths[0]);
+        text.Line($"/// <summary>{(description is null ? "Builds " + subject + "." : Escape(description))}</summary>");
+        if (type.Paths[0].Length > 0)
+        {
+            text.Line($"/// <remarks>{Places(type.Paths)}</remarks>");
+        }
+    }
+
+    public void OfEnum(SourceText text, ApiEnum one)
+    {
+        text.Line($"/// <summary>The values of {Code(one.Paths[0].Replace("[]", string.Empty))}.</summary>");
+        text.Line($"/// <remarks>{Places(one.Paths)}</remarks>");
+    }
+
+    public void OfMember(SourceText text, ApiType type, ApiMember member)
+    {
+        var paths = type.Paths.Select(path => Join(path, member)).ToList();
+        var description = descriptions.Find(paths);
+        text.Line($"/// <summary>{(description is null ? Fallback(member) : Escape(description))}</summary>");
+        foreach (var key in member.Keys)
+        {
+            text.Line($"/// <param name=\"{key.Name}\">The key of the entry.</param>");
+        }
+
+        var facts = SchemaWords.Of(member);
+        var name = member.TakesDelegate ? "configure" : member.Shape == ApiShape.List ? "values" : "value";
+        text.Line($"/// <param name=\"{name}\">{facts}</param>");
+        var standard = type.Facts.Property(member.Key)?["default"] is { } value ? $" Default: {Code(value.ToString())}." : string.Empty;
+        text.Line($"/// <remarks>{Places(paths)}{standard}</remarks>");
+    }
+
+    private static string Join(string path, ApiMember member)
+    {
+        var place = member.Key.Length == 0 ? path : path.Length == 0 ? member.Key : path + "." + member.Key;
+        return place + string.Concat(Enumerable.Repeat(".*", member.Keys.Count));
+    }
+
+    private static string Fallback(ApiMember member)
+    {
+        var key = member.Key.Length == 0 ? "the map" : Code(member.Key);
+        return member.Shape switch
+        {
+            ApiShape.Item => $"Adds an entry to {key} and configures it.",
+            ApiShape.List when member.Keys.Count > 0 => $"Adds to an entry of {key}.",
+            ApiShape.List => $"Adds to {key}.",
+            ApiShape.Object when member.Keys.Count > 0 => $"Configures an entry of {key}.",
+            ApiShape.Object => $"Configures {key}.",
+            _ when member.Keys.Count > 0 => $"Sets an entry of {key}.",
+            _ => $"Sets {key}.",
+        };
+    }
+
+    private static string Places(IReadOnlyList<string> paths)
+    {
+        var more = paths.Count > MostPaths ? $" and {paths.Count - MostPaths} more places" : string.Empty;
+        return "JSON: " + string.Join(", ", paths.Take(MostPaths).Select(Code)) + more + ".";
+    }
+
+    private static string Code(string text) => $"<c>{Escape(text)}</c>";
+}

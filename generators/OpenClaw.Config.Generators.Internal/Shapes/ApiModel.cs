@@ -1,0 +1,72 @@
+using OpenClaw.Config.Generators.Internal.Facts;
+
+namespace OpenClaw.Config.Generators.Internal.Shapes;
+
+/// <summary>A builder class.</summary>
+/// <param name="name">Its name without "Builder".</param>
+/// <param name="facts">The object it builds.</param>
+internal sealed class ApiType(string name, ObjectFacts facts)
+{
+    public string Name { get; } = name;
+
+    public ObjectFacts Facts { get; } = facts;
+
+    public bool IsShared { get; set; }
+
+    /// <summary>The sections that use it; more than one only when shared.</summary>
+    public SortedSet<string> Sections { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Every path of the configuration at which it stands.</summary>
+    public List<string> Paths { get; } = [];
+
+    /// <summary>The keys that all who use it write by a tag.</summary>
+    public HashSet<string> Tagged { get; } = new(StringComparer.Ordinal);
+
+    public List<ApiMember> Members { get; } = [];
+
+    public string ClassName => Name + "Builder";
+}
+
+/// <summary>An enum.</summary>
+internal sealed class ApiEnum(string name, IReadOnlyList<string> spellings)
+{
+    public string Name { get; } = name;
+
+    public IReadOnlyList<string> Spellings { get; } = spellings;
+
+    public bool IsShared { get; set; }
+
+    public SortedSet<string> Sections { get; } = new(StringComparer.Ordinal);
+
+    public List<string> Paths { get; } = [];
+}
+
+/// <summary>A parameter that is a key of a map.</summary>
+internal sealed record ApiKey(string Type, string Name);
+
+internal enum ApiShape
+{
+    Value,
+    List,
+    Object,
+    Item,
+}
+
+/// <summary>A method of a builder class.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Key">The JSON key; empty for the map that the object itself is.</param>
+/// <param name="Shape">What it does at the place.</param>
+/// <param name="Type">The C# type of the value or of an element of the list; the builder class of an object.</param>
+internal sealed record ApiMember(string Name, string Key, ApiShape Shape, string Type)
+{
+    public IReadOnlyList<ApiKey> Keys { get; init; } = [];
+
+    public string? Tag { get; init; }
+
+    /// <summary>The schemas of the value; more than one where variants have the same C# type.</summary>
+    public IReadOnlyList<JsonValue> Schemas { get; init; } = [];
+
+    public bool IsNullable { get; init; }
+
+    public bool TakesDelegate => Shape is ApiShape.Object or ApiShape.Item;
+}

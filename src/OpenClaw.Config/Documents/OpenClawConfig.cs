@@ -1,0 +1,29 @@
+using OpenClaw.Config.Model.Json;
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config;
+
+/// <summary>
+/// The configuration at run time: the same bytes as the build writes, made by running the method instead of reading it. For
+/// tests and tools; a build never runs the operator's code.
+/// </summary>
+public static class OpenClawConfig
+{
+    /// <summary>The text of one gateway's <c>openclaw.json</c>.</summary>
+    /// <param name="configure">The method marked with <see cref="OpenClawConfigAttribute"/>, or any like it.</param>
+    public static string ToJson(Action<OpenClawConfigBuilder> configure)
+    {
+        var root = ConfigBuilder.Build(new OpenClawConfigBuilder(), configure);
+        Emission.Complete(root);
+        return Emission.ToJson(new ConfigDocument("openclaw", root));
+    }
+
+    /// <summary>The texts of a fleet, by name.</summary>
+    /// <param name="configure">The method marked with <see cref="OpenClawFleetAttribute"/>, or any like it.</param>
+    public static IReadOnlyDictionary<string, string> ToJson(Action<OpenClawFleetBuilder> configure)
+    {
+        var fleet = new OpenClawFleetBuilder();
+        (configure ?? throw new ArgumentNullException(nameof(configure)))(fleet);
+        return fleet.Documents;
+    }
+}
