@@ -12,7 +12,7 @@ internal sealed class DocumentationEmitter(PathMap descriptions)
 
     public void OfType(SourceText text, ApiType type)
     {
-        var description = descriptions.Find(type.Paths.Select(static path => path.Length == 0 ? "." : path));
+        var description = descriptions.Find(type.Paths.Select(static path => path.Length == 0 ? "." : path.EndsWith("[]", StringComparison.Ordinal) ? path.Substring(0, path.Length - 2) : path));
         var subject = type.Paths[0].Length == 0 ? "the root of <c>openclaw.json</c>" : Code(type.Paths[0]);
         text.Line($"/// <summary>{(description is null ? "Builds " + subject + "." : Escape(description))}</summary>");
         if (type.Paths[0].Length > 0)
@@ -30,7 +30,7 @@ internal sealed class DocumentationEmitter(PathMap descriptions)
     public void OfMember(SourceText text, ApiType type, ApiMember member)
     {
         var paths = type.Paths.Select(path => Join(path, member)).ToList();
-        var description = descriptions.Find(paths);
+        var description = descriptions.Find(paths.Select(static path => path.EndsWith(".*", StringComparison.Ordinal) ? path.TrimEnd('.', '*') : path)) ?? descriptions.Find(paths);
         text.Line($"/// <summary>{(description is null ? Fallback(member) : Escape(description))}</summary>");
         foreach (var key in member.Keys)
         {

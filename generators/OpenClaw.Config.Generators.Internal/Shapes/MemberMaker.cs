@@ -140,7 +140,7 @@ internal sealed class MemberMaker(Placement placement, NameDecisions names, Word
 
         if (place.Key == Placement.Others)
         {
-            problems.Add(new Problem("OCG003", $"{place.Owner.Name} is a map itself: name its verb by \"verb {place.Owner.Name}.others = NAME\""));
+            problems.Add(new Problem("OCG003", $"{place.Owner.Name} is a map itself: name its verb by \"verb {place.Owner.Name}.{Placement.Others} = NAME\""));
         }
 
         var name = words.Pascal(place.Key);

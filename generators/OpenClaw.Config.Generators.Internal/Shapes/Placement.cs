@@ -16,7 +16,8 @@ internal sealed class Placement(SchemaFacts facts, NameDecisions names, Words wo
 
     public SortedDictionary<string, ApiEnum> Enums { get; } = new(StringComparer.Ordinal);
 
-    public const string Others = "others";
+    /// <summary>Stands for the key of the map that an object itself is. No key of the schema looks like it.</summary>
+    public const string Others = "<map>";
 
     public void Walk()
     {
