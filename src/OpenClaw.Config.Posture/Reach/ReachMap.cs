@@ -1,0 +1,83 @@
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.ExecPolicy;
+using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Roster;
+using OpenClaw.Config.Posture.Routing;
+using OpenClaw.Config.Posture.Sandbox;
+using OpenClaw.Config.Posture.Surfaces;
+using OpenClaw.Config.Posture.ToolPolicy;
+
+namespace OpenClaw.Config.Posture.Reach;
+
+/// <summary>All the ways into a gateway.</summary>
+public sealed class ReachMap
+{
+    private readonly ConfigCursor _root;
+
+    private ReachMap(ConfigCursor root)
+    {
+        _root = root;
+        Roster = AgentRoster.Of(root);
+        Router = new(Roster);
+        WaysIn = [.. from surface in SurfaceReader.Read(root) from room in surface.Rooms from way in Ways(surface, room) select way];
+    }
+
+    /// <summary>The agents.</summary>
+    public AgentRoster Roster { get; }
+
+    /// <summary>How messages find them.</summary>
+    public Router Router { get; }
+
+    /// <summary>The ways in. Rooms that bindings part further appear once for each way they lead.</summary>
+    public IReadOnlyList<WayIn> WaysIn { get; }
+
+    /// <summary>The ways into the gateway of a document.</summary>
+    public static ReachMap Of(ConfigDocument document) => new(document.Cursor);
+
+    private IEnumerable<WayIn> Ways(Surface surface, Room room)
+    {
+        if (room.AgentOverride.Node is not null || room.AgentOverride.IsUnknown)
+        {
+            var named = room.AgentOverride.Text is { } id ? Roster.Find(id) : null;
+            yield return Complete(new(surface, room, new(named?.Id, RouteTier.Peer, room.AgentOverride, named is not null), named));
+            yield break;
+        }
+
+        foreach (var query in RoomQueries.Of(surface, room, Router))
+        {
+            var route = Router.Resolve(query);
+            if (!room.IsRouteKnown || RoomQueries.IsDoubtful(surface, room, query, route, Roster, Router))
+            {
+                route = route with { IsKnown = false };
+            }
+
+            yield return Complete(new(surface, query.Peer?.Id is { } id && room.Id is null && id != RoomQueries.Other ? Narrow(room, id) : room, route, Agent(route)));
+        }
+    }
+
+    private RosterAgent? Agent(Route route) => route is { IsKnown: true, AgentId: { } id }
+        ? Roster.Find(id) ?? new RosterAgent(id, _root["agents"]["entries"][id], Answer.No)
+        : null;
+
+    private static Room Narrow(Room room, string id) => room with { Id = id, Place = $"{room.Place} (such as {id}, which a binding names)" };
+
+    private WayIn Complete(WayIn way)
+    {
+        if (way.Agent is not { } agent)
+        {
+            return way;
+        }
+
+        var session = RoomQueries.HasSessionOfItsOwn(way) ? SessionKind.Separate : Sessions.Of(_root, way.Room.Kind, way.Route);
+        var sandboxed = SandboxPosture.Of(_root, agent).Holds(session);
+        return way with
+        {
+            IsSandboxed = sandboxed,
+            Tools = ToolPolicies.Of(_root, agent, new ToolContext(way.Room.ToolScopes, IsStranger: true, sandboxed)),
+            Exec = ExecPosture.Of(_root, agent, sandboxed),
+            Elevated = ElevatedAccess.Of(_root, agent, way.Surface.Channel),
+            ElevatedExec = ExecPosture.Elevated(_root, agent),
+            IsOwnRuntime = Runtimes.IsOwn(_root, agent),
+        };
+    }
+}

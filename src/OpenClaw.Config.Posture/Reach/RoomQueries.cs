@@ -1,0 +1,78 @@
+using OpenClaw.Config.Posture.Roster;
+using OpenClaw.Config.Posture.Routing;
+using OpenClaw.Config.Posture.Surfaces;
+
+namespace OpenClaw.Config.Posture.Reach;
+
+/// <summary>
+/// Messages that stand for all those of a room: one for the conversations that no binding names, and one for each that some binding
+/// names. Roles and single senders that bindings name are left out: they are somebody, not anyone.
+/// </summary>
+internal static class RoomQueries
+{
+    /// <summary>Stands for an id that nothing names.</summary>
+    public const string Other = "\u0001other";
+
+    public static IEnumerable<RouteQuery> Of(Surface surface, Room room, Router router)
+    {
+        if (room.Kind == PeerKind.Direct)
+        {
+            return [new(surface.Channel, surface.AccountId, new Peer(PeerKind.Direct, Other))];
+        }
+
+        return
+            from guild in Guilds(surface, room, router)
+            from team in Teams(surface, router)
+            from peer in Peers(surface, room, router, guild)
+            select new RouteQuery(surface.Channel, surface.AccountId, new Peer(room.Kind, peer), Parent(room, peer), guild, team);
+    }
+
+    /// <summary>Whether something that is not in the file, or not read here, may lead the messages elsewhere.</summary>
+    public static bool IsDoubtful(Surface surface, Room room, RouteQuery query, Route route, AgentRoster roster, Router router) =>
+        router.HasProgramBinding(surface.Channel, query.Peer?.Id)
+        || (surface.Channel == "telegram" && room.Kind != PeerKind.Direct && IsUnboundAccount(surface, route, roster));
+
+    /// <summary>Telegram gives strangers of an account that no binding routes sessions of their own.</summary>
+    public static bool HasSessionOfItsOwn(WayIn way) =>
+        way.Surface is { Channel: "telegram", IsOnlyAccount: false } && way.Room.Kind == PeerKind.Direct && way.Surface.AccountId != AccountIds.Default
+        && way.Route.Tier == RouteTier.Default;
+
+    // Telegram drops group messages of accounts other than its default one when only the default agent would take them. Which account is
+    // the default one depends on more than the section.
+    private static bool IsUnboundAccount(Surface surface, Route route, AgentRoster roster) =>
+        route.Tier == RouteTier.Default && !surface.IsOnlyAccount && surface.AccountId != AccountIds.Default && !roster.HasMaterializedOwner;
+
+    private static IEnumerable<string?> Guilds(Surface surface, Room room, Router router)
+    {
+        if (surface.Channel != "discord")
+        {
+            return new string?[] { null };
+        }
+
+        return room.GuildId is { } id ? [id]
+            : [Other, .. router.NamedGuilds(surface.Channel).Select(static guild => guild.GuildId).Distinct().Except(room.Except)];
+    }
+
+    /// <summary>A workspace belongs to exactly one team: where bindings name teams, theirs are the ones in use.</summary>
+    private static IEnumerable<string?> Teams(Surface surface, Router router)
+    {
+        var teams = router.NamedTeams(surface.Channel).Distinct().ToList();
+        return teams.Count == 0 ? new string?[] { null } : teams;
+    }
+
+    /// <summary>A Discord channel lies in one server: a binding that names both says in which.</summary>
+    private static IEnumerable<string> Peers(Surface surface, Room room, Router router, string? guild)
+    {
+        var bound = surface.Channel == "discord" ? router.NamedPeers(surface.Channel, guild == Other ? null : guild) : router.NamedPeers(surface.Channel);
+        var named = bound.Where(static peer => peer.Kind != PeerKind.Direct).Select(static peer => peer.Id).Distinct();
+        return room.Id is { } id
+            ? [id, .. named.Where(peer => peer.StartsWith(id + ":topic:", StringComparison.Ordinal))]
+            : [Other, .. named.Where(peer => !room.Except.Contains(peer) && !room.Except.Any(other => peer.StartsWith(other + ":topic:", StringComparison.Ordinal)))];
+    }
+
+    private static Peer? Parent(Room room, string peer)
+    {
+        var topic = peer.IndexOf(":topic:", StringComparison.Ordinal);
+        return topic > 0 ? new Peer(room.Kind, peer.Substring(0, topic)) : room.ParentId is { } parent ? new Peer(room.Kind, parent) : null;
+    }
+}

@@ -1,0 +1,69 @@
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Routing;
+
+namespace OpenClaw.Config.Posture.Surfaces;
+
+/// <summary>Lists the accounts of a channel as its plugin does.</summary>
+internal static class ChannelAccounts
+{
+    // What makes an account of the channel's own section beside named ones. Where a variable of the environment can make it too,
+    // its absence says nothing.
+    private static readonly Dictionary<string, (string[] Keys, bool HasVariable)> OwnAccount = new(StringComparer.Ordinal)
+    {
+        ["telegram"] = (["botToken", "tokenFile"], true),
+        ["discord"] = (["token"], true),
+        ["slack"] = (["botToken", "userToken"], true),
+        ["whatsapp"] = (["authDir"], false),
+        ["signal"] = (["account", "transport"], false),
+    };
+
+    public static IEnumerable<ChannelAccount> Of(ConfigCursor root, ConfigCursor section)
+    {
+        var channel = section.Path.Segment;
+        var accounts = section["accounts"];
+        var named = accounts.Children().Where(static account => account.Node is ConfigObject).ToList();
+        var shared = channel == "whatsapp" ? named.FirstOrDefault(static account => AccountIds.Normalize(account.Path.Segment) == AccountIds.Default) : default;
+        if (named.All(static account => AccountIds.Normalize(account.Path.Segment) != AccountIds.Default))
+        {
+            var exists = named.Count == 0 && accounts.HasAllChildren && !accounts.IsUnknown ? Answer.Yes : HasOwnAccount(channel, section);
+            yield return new(root, channel, section, AccountIds.Default, accounts[AccountIds.Default], new Layers(section), named.Count, exists);
+        }
+
+        foreach (var account in named)
+        {
+            var id = AccountIds.Normalize(account.Path.Segment);
+            // WhatsApp's account "default" lies between every other account and the channel.
+            var layers = shared.Node is not null && id != AccountIds.Default ? new Layers(account, shared, section) : new Layers(account, section);
+            yield return new(root, channel, section, id, account, layers, named.Count, account.IsPresent ? Answer.Yes : Answer.Unknown);
+        }
+    }
+
+    /// <summary>Whether the gateway runs the account: channel, account and plugin are all on.</summary>
+    public static Answer IsRunning(ChannelAccount account)
+    {
+        var on = account.Section["enabled"].FlagOr(true).Is(true)
+            .And(account.Own.IsAbsent ? Answer.Yes : account.Own["enabled"].FlagOr(true).Is(true))
+            .And(account.Section.IsPresent ? Answer.Yes : Answer.Unknown);
+        var plugins = account.Root["plugins"];
+        var allow = Entries.At(plugins["allow"]);
+        return account.Exists.And(on)
+            .And(plugins["enabled"].FlagOr(true).Is(true))
+            .And(Entries.At(plugins["deny"]).Contains(account.Channel).Not())
+            .And(allow.Any.Not().Or(allow.Contains(account.Channel)))
+            .And(plugins["entries"][account.Channel]["enabled"].FlagOr(true).Is(true));
+    }
+
+    private static Answer HasOwnAccount(string channel, ConfigCursor section)
+    {
+        if (!OwnAccount.TryGetValue(channel, out var own))
+        {
+            return Answer.Unknown;
+        }
+
+        return own.Keys.Any(key => section[key].IsPresent) ? Answer.Yes
+            : own.HasVariable || own.Keys.Any(key => section[key].IsUnknown) ? Answer.Unknown
+            : Answer.No;
+    }
+
+}

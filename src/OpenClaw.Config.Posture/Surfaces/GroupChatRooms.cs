@@ -1,0 +1,52 @@
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Routing;
+
+namespace OpenClaw.Config.Posture.Surfaces;
+
+/// <summary>
+/// WhatsApp and Signal. A <c>groups</c> map, once it has a key, lets in only the groups it names (<c>*</c> names all); who may write
+/// there is for groupPolicy and groupAllowFrom to say, which falls back on allowFrom when it is empty.
+/// </summary>
+internal static class GroupChatRooms
+{
+    public static IEnumerable<Room> Of(ChannelAccount account)
+    {
+        yield return new(PeerKind.Direct, account.Title, DirectMessages.Admit(account.DmPolicy, account.AllowFrom));
+
+        var groups = account.Settings["groups"];
+        var senders = GroupSenders.Admit(account.GroupPolicy, Senders(account), SenderClass.Nobody);
+        var everywhere = groups["*"];
+        var named = groups.Children().Where(static group => group.Path.Segment != "*").ToList();
+        foreach (var group in named)
+        {
+            yield return new(PeerKind.Group, $"{account.Title} group {group.Path.Segment}", group.IsPresent ? senders : Admission.Unknown(group))
+            {
+                Id = group.Path.Segment,
+                ToolScopes = Scopes(group, everywhere),
+            };
+        }
+
+        // Without a map every group is let in, under "allowlist" only if senders are listed; the senders' gate asks for those anyway.
+        var admits = groups.HasKeys() == Answer.No ? Answer.Yes
+            : everywhere.IsAbsent ? Answer.No
+            : everywhere.IsPresent && !groups.IsUnknown ? Answer.Yes
+            : Answer.Unknown;
+        yield return new(
+            PeerKind.Group,
+            named.Count == 0 ? $"any {account.Title} group" : $"any other {account.Title} group",
+            admits switch { Answer.Yes => senders, Answer.No => Admission.Nobody, _ => Admission.Unknown(groups) })
+        {
+            Except = [.. named.Select(static group => group.Path.Segment)],
+            ToolScopes = Scopes(everywhere),
+        };
+    }
+
+    private static Entries Senders(ChannelAccount account)
+    {
+        var own = Entries.At(account.Settings["groupAllowFrom"]);
+        return own.Any == Answer.No ? account.AllowFrom : own;
+    }
+
+    private static ConfigCursor[] Scopes(params ConfigCursor[] scopes) => [.. scopes.Where(static scope => !scope.IsAbsent)];
+}

@@ -1,0 +1,63 @@
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Routing;
+
+namespace OpenClaw.Config.Posture.Surfaces;
+
+/// <summary>The rooms of a Telegram group: the group itself and its topics that have settings of their own.</summary>
+internal static class TelegramGroups
+{
+    public static IEnumerable<Room> Of(ChannelAccount account, ConfigCursor group, ConfigCursor any, string place, string? id)
+    {
+        ConfigCursor[] scopes = group.IsAbsent ? [] : id is null || any.IsAbsent ? [group] : [group, any];
+        var everyTopic = group["topics"]["*"];
+        yield return new(PeerKind.Group, place, Admit(account, new Layers(everyTopic), group, id))
+        {
+            Id = id,
+            ToolScopes = scopes,
+            AgentOverride = everyTopic["agentId"],
+        };
+
+        foreach (var topic in group["topics"].Children().Where(static topic => topic.Path.Segment != "*"))
+        {
+            yield return new(PeerKind.Group, $"topic {topic.Path.Segment} of {place}", Admit(account, new Layers(topic, everyTopic), group, id))
+            {
+                Id = id is null ? null : $"{id}:topic:{topic.Path.Segment}",
+                ParentId = id,
+                ToolScopes = scopes,
+                AgentOverride = new Layers(topic, everyTopic)["agentId"],
+                IsRouteKnown = id is not null,
+            };
+        }
+    }
+
+    private static Admission Admit(ChannelAccount account, Layers topic, ConfigCursor group, string? id)
+    {
+        var settings = new Layers([.. topic.All, group]);
+        if (!group.IsAbsent && !group.IsPresent)
+        {
+            return Admission.Unknown(group);
+        }
+
+        // A topic cannot switch on what its group switched off.
+        var enabled = group["enabled"].FlagOr(true).Is(true).And(topic.Flag("enabled", true).Is(true));
+        if (enabled != Answer.Yes)
+        {
+            return enabled == Answer.No ? Admission.Nobody : Admission.Unknown(group);
+        }
+
+        var policy = settings["groupPolicy"].IsAbsent ? account.GroupPolicy : settings["groupPolicy"].TextOr(string.Empty);
+        if (!settings["allowFrom"].IsAbsent)
+        {
+            // The group's own list holds whatever the policy.
+            var own = Entries.At(settings["allowFrom"]);
+            return policy.Is("disabled") == Answer.Yes ? Admission.Nobody
+                : !policy.IsKnown ? Admission.Unknown(policy.Source)
+                : policy.Is("open") == Answer.Yes && own.HasWildcard == Answer.Yes ? Admission.Of(SenderClass.Anyone, policy.Source, own.WildcardOrSource)
+                : GroupSenders.Listed(own, SenderClass.Nobody);
+        }
+
+        var senders = account.Settings["groupAllowFrom"].IsAbsent ? TelegramRooms.AllowFrom(account) : Entries.At(account.Settings["groupAllowFrom"]);
+        return GroupSenders.Admit(policy, senders, id is null ? SenderClass.Nobody : SenderClass.Members);
+    }
+}

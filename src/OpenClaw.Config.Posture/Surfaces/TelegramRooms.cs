@@ -1,0 +1,92 @@
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Routing;
+
+namespace OpenClaw.Config.Posture.Surfaces;
+
+/// <summary>
+/// Telegram. <c>groups</c>, with a key in it, lets in only the groups it names; a group may have a policy, senders and topics of its
+/// own, and the entry <c>*</c> serves the groups that have none. <c>direct</c> does the same for direct chats. Under "allowlist" a
+/// group that is named lets in all its members when no sender is listed anywhere; the entry <c>*</c> does not.
+/// </summary>
+internal static class TelegramRooms
+{
+    public static IEnumerable<Room> Of(ChannelAccount account) => Direct(account).Concat(Groups(account));
+
+    private static IEnumerable<Room> Direct(ChannelAccount account)
+    {
+        var chats = account.Settings["direct"];
+        var any = chats["*"];
+        if (chats.IsUnknown || any.IsUnknown)
+        {
+            yield return new(PeerKind.Direct, account.Title, Admission.Unknown(chats));
+            yield break;
+        }
+
+        // The other entries name one person each; strangers meet the entry "*", if there is one.
+        var enabled = any["enabled"].FlagOr(true).Is(true);
+        var allowFrom = any["allowFrom"].IsAbsent ? AllowFrom(account) : Entries.At(any["allowFrom"]);
+        var policy = any["dmPolicy"].IsAbsent ? account.DmPolicy : any["dmPolicy"].TextOr("pairing");
+        yield return new(PeerKind.Direct, account.Title, enabled switch
+        {
+            Answer.Yes => DirectMessages.Admit(policy, allowFrom),
+            Answer.No => Admission.Nobody,
+            _ => Admission.Unknown(any),
+        })
+        {
+            ToolScopes = any.IsAbsent ? [] : [any],
+        };
+    }
+
+    private static IEnumerable<Room> Groups(ChannelAccount account)
+    {
+        var groups = GroupsOf(account);
+        if (groups.IsUnknown)
+        {
+            yield return new(PeerKind.Group, "any Telegram group", Admission.Unknown(groups));
+            yield break;
+        }
+
+        var any = groups["*"];
+        var named = groups.Children().Where(static group => group.Path.Segment != "*").ToList();
+        foreach (var group in named)
+        {
+            foreach (var room in TelegramGroups.Of(account, group, any, $"Telegram group {group.Path.Segment}", group.Path.Segment))
+            {
+                yield return room;
+            }
+        }
+
+        var admitsOthers = groups.HasKeys() == Answer.No ? Answer.Yes : any.IsAbsent ? Answer.No : any.IsPresent ? Answer.Yes : Answer.Unknown;
+        var place = named.Count == 0 ? "any Telegram group" : "any other Telegram group";
+        var except = named.Select(static group => group.Path.Segment).ToList();
+        if (admitsOthers != Answer.Yes)
+        {
+            yield return new(PeerKind.Group, place, admitsOthers == Answer.No ? Admission.Nobody : Admission.Unknown(groups)) { Except = except };
+            yield break;
+        }
+
+        foreach (var room in TelegramGroups.Of(account, any, any, place, id: null))
+        {
+            yield return room with { Except = except };
+        }
+    }
+
+    /// <summary>An account's empty map counts as none, unless there are several accounts.</summary>
+    private static ConfigCursor GroupsOf(ChannelAccount account)
+    {
+        var groups = account.Settings["groups"];
+        return account.Count <= 1 && !account.Own.IsAbsent && account.Own["groups"].HasKeys() == Answer.No ? account.Section["groups"] : groups;
+    }
+
+    /// <summary>
+    /// An account cannot open with <c>*</c> what the channel keeps for named senders: there, its <c>*</c> is dropped.
+    /// </summary>
+    internal static Entries AllowFrom(ChannelAccount account)
+    {
+        var own = account.Own.IsAbsent ? Entries.At(account.Own) : Entries.At(account.Own["allowFrom"]);
+        var shared = Entries.At(account.Section["allowFrom"]);
+        var isKept = own.HasWildcard == Answer.Yes && shared.Texts.Any(static sender => sender != "*");
+        return !isKept ? account.AllowFrom : own.Texts.Any(static sender => sender != "*") ? own.WithoutWildcard() : shared.WithoutWildcard();
+    }
+}

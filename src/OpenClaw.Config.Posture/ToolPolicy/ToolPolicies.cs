@@ -1,0 +1,62 @@
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Roster;
+
+namespace OpenClaw.Config.Posture.ToolPolicy;
+
+/// <summary>Gathers the policies in force, in the order in which the gateway applies them.</summary>
+public static class ToolPolicies
+{
+    /// <summary>The tools of an agent in a turn.</summary>
+    public static EffectiveTools Of(ConfigCursor root, RosterAgent agent, ToolContext context)
+    {
+        var global = root["tools"];
+        var own = agent.Entry["tools"];
+        var layers = new List<ToolLayer?>
+        {
+            Profile(global, own),
+        };
+        ProviderPolicies.AddTo(layers, global, own, context.Model);
+        layers.Add(PolicyReader.Read(ToolLayerKind.Global, global));
+        layers.Add(PolicyReader.Read(ToolLayerKind.Agent, own));
+        layers.Add(ConversationPolicies.Of(context));
+        layers.Add(ConversationPolicies.OfSender(global, own, context.IsStranger));
+        if (context.IsSandboxed != Answer.No)
+        {
+            // Where a sandbox is only perhaps there, its policy can still be said to take nothing away, or else nothing is certain.
+            var sandbox = SandboxPolicies.Of(global["sandbox"]["tools"], own["sandbox"]["tools"]);
+            layers.Add(context.IsSandboxed == Answer.Yes ? sandbox : ToolLayer.Unknown(ToolLayerKind.Sandbox, sandbox.Source));
+        }
+
+        return new([.. layers.OfType<ToolLayer>()]);
+    }
+
+    private static ToolLayer? Profile(ConfigCursor global, ConfigCursor own)
+    {
+        var profile = new Layers(own, global).Text("profile", string.Empty);
+        if (!profile.IsKnown)
+        {
+            return ToolLayer.Unknown(ToolLayerKind.Profile, profile.Source!.Value);
+        }
+
+        var ownAlso = Entries.At(own["alsoAllow"]);
+        var also = ownAlso.IsList || !ownAlso.IsComplete ? ownAlso : Entries.At(global["alsoAllow"]);
+        return Of(ToolLayerKind.Profile, profile.Value, profile.Source, also);
+    }
+
+    /// <summary>The layer of a profile; null for none and for a name that is no profile, which restricts nothing.</summary>
+    internal static ToolLayer? Of(ToolLayerKind kind, string profile, ConfigCursor? source, Entries also)
+    {
+        if (source is not { } place || ToolCatalog.Profile(profile) is not { } tools)
+        {
+            return null;
+        }
+
+        if (!also.IsList && !also.IsComplete)
+        {
+            return tools.Contains("*") ? null : ToolLayer.Unknown(kind, place);
+        }
+
+        return new(kind, place, new ToolList([.. tools, .. also.Texts], also.IsComplete), null);
+    }
+}
