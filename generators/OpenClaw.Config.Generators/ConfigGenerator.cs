@@ -54,7 +54,7 @@ public sealed class ConfigGenerator : IIncrementalGenerator
     {
         try
         {
-            return DocumentSources.From(_evaluate(compilation, cancellation), cancellation);
+            return DocumentSources.From(_evaluate(compilation, cancellation), isEnforced, cancellation);
         }
         catch (Exception mistake) when (mistake is not OperationCanceledException)
         {

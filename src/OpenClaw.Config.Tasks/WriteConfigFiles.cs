@@ -93,7 +93,7 @@ public sealed class WriteConfigFiles : Task, ICancelableTask
         foreach (var blocked in documents.Blocked)
         {
             var rules = string.Join(", ", blocked.Rules);
-            Fail(ErrorCodes.Blocked, $"The document '{blocked.Name}' is blocked by {rules}, since OpenClawEnforce is on. Mend what the rule says, or take the risk on where reviewers see it: claw.AcceptRisk(\"{blocked.Rules.FirstOrDefault()}\", because: \"...\")");
+            Fail(ErrorCodes.Blocked, $"The document '{blocked.Name}' is blocked by {rules}, since OpenClawEnforce is on. Mend what the rules say (a build with analyzers on says where), or take the risk on where reviewers see it: claw.AcceptRisk(\"{blocked.Rules.FirstOrDefault()}\", because: \"...\")");
         }
 
         foreach (var sentence in documents.Refused)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Analyzers.Judging;
 using OpenClaw.Config.Evaluation.Results;
 using OpenClaw.Config.Generators.Emission;
 
@@ -11,7 +12,10 @@ namespace OpenClaw.Config.Generators.Pipeline;
 internal static class DocumentSources
 {
     /// <summary>The files, in the order of the documents.</summary>
-    public static EquatableArray<EmittedSource> From(EvaluationResult result, CancellationToken cancellation)
+    /// <param name="result">What the interpreter found.</param>
+    /// <param name="isEnforced">Whether a rule that blocks withholds a document here too, where neither a pragma nor a switched-off analyzer helps.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static EquatableArray<EmittedSource> From(EvaluationResult result, bool isEnforced, CancellationToken cancellation)
     {
         var sources = new List<EmittedSource>();
         foreach (var problem in result.Problems)
@@ -22,7 +26,7 @@ internal static class DocumentSources
         foreach (var evaluated in result.Documents)
         {
             cancellation.ThrowIfCancellationRequested();
-            sources.Add(Document(sources.Count, evaluated));
+            sources.Add(Document(sources.Count, evaluated, isEnforced, cancellation));
         }
 
         return new(sources);
@@ -32,14 +36,19 @@ internal static class DocumentSources
     public static EquatableArray<EmittedSource> From(Exception mistake) =>
         new([Problem(0, Location.None, $"OpenClaw.Config made a mistake while it evaluated this project, and wrote nothing ({mistake.GetType().Name}: {mistake.Message}); please report it")]);
 
-    private static EmittedSource Document(int index, EvaluatedDocument evaluated)
+    private static EmittedSource Document(int index, EvaluatedDocument evaluated, bool isEnforced, CancellationToken cancellation)
     {
-        var name = evaluated.Document.Name;
+        var document = evaluated.Document;
+        if (!evaluated.CanBeEmitted)
+        {
+            // Only a valid name is fit for a file's name; the number keeps all others apart.
+            return new($"openclaw-{index}.incomplete.g.cs", MetadataKeys.Incomplete + document.Name, "");
+        }
 
-        // Only a valid name is fit for a file's name; the number keeps all others apart.
-        return evaluated.CanBeEmitted
-            ? new($"openclaw.{name}.g.cs", MetadataKeys.ForDocument(name), Model.Json.Emission.ToJson(evaluated.Document))
-            : new($"openclaw-{index}.incomplete.g.cs", MetadataKeys.Incomplete + name, "");
+        var blocking = isEnforced ? ConfigJudge.BlockingRuleIds(document, cancellation) : [];
+        return blocking.Count > 0
+            ? new($"openclaw.{document.Name}.g.cs", MetadataKeys.Blocked + document.Name, string.Join(";", blocking))
+            : new($"openclaw.{document.Name}.g.cs", MetadataKeys.ForDocument(document.Name), Model.Json.Emission.ToJson(document));
     }
 
     private static EmittedSource Problem(int index, Location location, string message)
