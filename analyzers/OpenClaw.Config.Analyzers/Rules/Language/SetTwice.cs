@@ -19,21 +19,14 @@ internal sealed class SetTwice() : ConfigRule(Rule)
         RuleLevel.NotAsMeant);
 
     /// <inheritdoc />
-    public override void Check(RuleContext context) => Visit(context, context.Root);
-
-    private static void Visit(RuleContext context, ConfigCursor at)
+    public override void Check(RuleContext context)
     {
-        if (at.Node is ConfigObject obj)
+        foreach (var owner in context.Shared(WrittenNodes.Of).All)
         {
-            foreach (var property in obj.Properties)
+            foreach (var property in (owner.Node as ConfigObject)?.Properties ?? [])
             {
-                CheckProperty(context, at, property);
+                CheckProperty(context, owner, property);
             }
-        }
-
-        foreach (var child in at.Children())
-        {
-            Visit(context, child);
         }
     }
 

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Analyzers.Fixes;
+using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Analyzers.Rules.Secrets;
+
+/// <summary>
+/// A secret in the source. It is recognised by how it was written (<c>Secret.Literal</c>), by where it stands, or by a shape that
+/// well-known services give their keys. The message never repeats it.
+/// </summary>
+internal sealed class LiteralSecret() : ConfigRule(Rule)
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        "OCC5001",
+        "A secret stands in the source",
+        "'{0}' holds {1} in the clear, so everyone who can read this source or its history has it",
+        RuleCategory.Secrets,
+        RuleLevel.LetsStrangersIn);
+
+    /// <inheritdoc />
+    public override void Check(RuleContext context)
+    {
+        foreach (var at in context.Shared(WrittenNodes.Of).All)
+        {
+            if (at.Node is ConfigText text && !HasVariable(text.Value) && Describe(at, text) is { } what)
+            {
+                context.Report(at, [at.Path.ToString(), what], fix: FixFor(at, text));
+            }
+        }
+    }
+
+    private static string? Describe(ConfigCursor at, ConfigText text) =>
+        text.Value.Trim().Length == 0 ? null
+        : KeyShapes.Recognise(text.Value) is { } shape ? "what looks like " + shape
+        : (text.Marks & NodeMarks.LiteralSecret) != 0 || SecretPlaces.IsSecret(at.Path) ? "a secret"
+        : null;
+
+    /// <summary>Whether the gateway fills in a variable: then the text is no secret, but the name of one.</summary>
+    private static bool HasVariable(string text)
+    {
+        for (var start = text.IndexOf("${", StringComparison.Ordinal); start >= 0; start = text.IndexOf("${", start + 1, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf('}', start);
+            var name = end < 0 ? string.Empty : text.Substring(start + 2, end - start - 2);
+            if (name.Length > 0 && name[0] is >= 'A' and <= 'Z' or '_' && name.All(static c => c is >= 'A' and <= 'Z' or >= '0' and <= '9' or '_')
+                && (start == 0 || text[start - 1] != '$'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ConfigFix? FixFor(ConfigCursor at, ConfigText text)
+    {
+        if (text.Origin is not { } origin || (text.Marks & NodeMarks.Raw) != 0 || !FixTargets.IsInOneCall(origin))
+        {
+            return null;
+        }
+
+        var name = VariableNames.For(at.Path);
+        return (text.Marks & NodeMarks.LiteralSecret) != 0
+            ? new ReplaceByCode($"Read it from the environment variable {name}", origin.Argument, $"Secret.FromEnv(\"{name}\")")
+            : new ReplaceByText($"Have the gateway read it from the environment variable {name}", origin.Value, "${" + name + "}");
+    }
+}
