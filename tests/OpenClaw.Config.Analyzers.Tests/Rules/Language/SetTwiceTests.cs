@@ -1,3 +1,4 @@
+using OpenClaw.Config.Analyzers.Fixes;
 using OpenClaw.Config.Analyzers.Tests.Testing;
 
 namespace OpenClaw.Config.Analyzers.Tests.Rules.Language;
@@ -19,4 +20,12 @@ public sealed class SetTwiceTests() : RuleTests("OCC0002")
 
     [Fact, SilentOnUnknown]
     public void PoisonedValueThatIsReplaced_IsNotReported() => StaysSilent("{ gateway: { port: '?poisoned?', port: 1 } }");
+
+    [Fact, Fixes]
+    public void Fix_RemovesTheEarlierCall()
+    {
+        var json = MarkedJson.Parse("{ gateway: { [|port|]: 1, port: 2 } }");
+        var fix = Assert.IsType<RemoveCall>(Assert.Single(Judge(json)).Fix);
+        Assert.Equal(json.Source.Spans[0].Span.Start, fix.Target.Start);
+    }
 }
