@@ -33,14 +33,14 @@ public sealed class ModelGenerator : IIncrementalGenerator
             return;
         }
 
-        var model = Model.Make(facts, Text("names.map") ?? string.Empty, Text("semantics.map") ?? string.Empty, Text("descriptions.map") ?? string.Empty);
-        foreach (var problem in model.Problems)
+        var api = BuilderApi.Make(facts, Text("names.map") ?? string.Empty, Text("semantics.map") ?? string.Empty, Text("descriptions.map") ?? string.Empty);
+        foreach (var problem in api.Problems)
         {
             var descriptor = new DiagnosticDescriptor(problem.Id, Undecided.Title, Undecided.MessageFormat, Undecided.Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
             output.ReportDiagnostic(Diagnostic.Create(descriptor, Location.None, problem.Message));
         }
 
-        foreach (var file in model.Files)
+        foreach (var file in api.Files)
         {
             output.AddSource(file.Key + ".g.cs", SourceText.From(file.Value, Encoding.UTF8));
         }

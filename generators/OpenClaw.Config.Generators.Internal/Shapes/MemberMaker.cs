@@ -34,7 +34,7 @@ internal sealed class MemberMaker(Placement placement, NameDecisions names, Word
     private Place Below(Place map)
     {
         var type = semantics.Find(map.Paths.Select(static path => path + "#key")) ?? "string";
-        var name = map.Keys.Count > 0 ? "key" + (map.Keys.Count + 1) : type == "string" ? "key" : "id";
+        var name = type != "string" ? char.ToLowerInvariant(type[0]) + type.Substring(1) : map.Keys.Count > 0 ? "key" + (map.Keys.Count + 1) : "key";
         return map with { Paths = [.. map.Paths.Select(static path => path + ".*")], Keys = [.. map.Keys, new ApiKey(type, name)] };
     }
 
@@ -42,8 +42,10 @@ internal sealed class MemberMaker(Placement placement, NameDecisions names, Word
     {
         var texts = variants.Where(static variant => variant.Kind is VariantKind.Text).ToList();
         var meaning = variants.Any(static variant => variant.Kind is VariantKind.Text or VariantKind.FreeForm) ? Meaning(place.Paths) : null;
-        foreach (var variant in variants)
+        foreach (var one in variants)
         {
+            // Where text and number may both be null, one overload takes it: with two, a plain null would be ambiguous.
+            var variant = one.Kind == VariantKind.Number && texts.Count > 0 ? one with { IsNullable = false } : one;
             switch (variant.Kind)
             {
                 case VariantKind.List:

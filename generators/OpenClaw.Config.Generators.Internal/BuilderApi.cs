@@ -6,9 +6,9 @@ using OpenClaw.Config.Generators.Internal.Shapes;
 namespace OpenClaw.Config.Generators.Internal;
 
 /// <summary>The whole way from the facts to the C# text: facts, then shapes, then text.</summary>
-internal sealed record Model(IReadOnlyDictionary<string, string> Files, IReadOnlyList<Problem> Problems)
+internal sealed record BuilderApi(IReadOnlyDictionary<string, string> Files, IReadOnlyList<Problem> Problems)
 {
-    public static Model Make(string factsFile, string namesFile, string semanticsFile, string descriptionsFile)
+    public static BuilderApi Make(string factsFile, string namesFile, string semanticsFile, string descriptionsFile)
     {
         var problems = new List<Problem>();
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed record Model(IReadOnlyDictionary<string, string> Files, IReadOnl
             problems.Add(new Problem("OCG001", exception.Message));
         }
 
-        return new Model(files, [.. problems.Distinct()]);
+        return new BuilderApi(files, [.. problems.Distinct()]);
     }
 
     private static void Make(string factsFile, string namesFile, PathMap semantics, PathMap descriptions, SortedDictionary<string, string> files, List<Problem> problems)
