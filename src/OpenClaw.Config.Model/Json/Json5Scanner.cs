@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace OpenClaw.Config.Model.Json;
@@ -8,6 +9,13 @@ namespace OpenClaw.Config.Model.Json;
 /// </summary>
 internal sealed class Json5Scanner(string text)
 {
+    // MethodImplOptions.AggressiveOptimization, which netstandard2.0 does not name yet: a compiler reads the facts once, cold, and
+    // should not do it in unoptimised code. Hosts that do not know the value ignore it.
+    private const MethodImplOptions RunsOptimised = (MethodImplOptions)512;
+
+    private static readonly char[] DoubleQuotedStops = ['"', '\\', '\n', '\r'];
+    private static readonly char[] SingleQuotedStops = ['\'', '\\', '\n', '\r'];
+
     /// <summary>The offset of the next character.</summary>
     public int Position { get; set; }
 
@@ -40,21 +48,26 @@ internal sealed class Json5Scanner(string text)
     }
 
     /// <summary>Skips blanks and comments. Fails only on a comment that is none.</summary>
+    [MethodImpl(RunsOptimised)]
     public bool SkipBlanks()
     {
-        while (Position < text.Length)
+        var at = Position;
+        while (at < text.Length)
         {
-            var c = text[Position];
+            var c = text[at];
             if (c == '/')
             {
+                Position = at;
                 if (!SkipComment())
                 {
                     return false;
                 }
+
+                at = Position;
             }
-            else if (IsBlank(c))
+            else if (c == ' ' || IsBlank(c))
             {
-                Position++;
+                at++;
             }
             else
             {
@@ -62,6 +75,7 @@ internal sealed class Json5Scanner(string text)
             }
         }
 
+        Position = at;
         return true;
     }
 
@@ -69,36 +83,33 @@ internal sealed class Json5Scanner(string text)
     public bool TryReadQuoted(out string value)
     {
         var quote = text[Position++];
+        var stops = quote == '"' ? DoubleQuotedStops : SingleQuotedStops;
         var start = Position;
         StringBuilder? unescaped = null;
-        for (; Position < text.Length; Position++)
+        while (true)
         {
-            var c = text[Position];
-            if (c == quote)
-            {
-                value = unescaped is null
-                    ? text.Substring(start, Position - start)
-                    : unescaped.Append(text, start, Position - start).ToString();
-                Position++;
-                return true;
-            }
-
-            if (c is '\n' or '\r')
+            var stop = text.IndexOfAny(stops, Position);
+            Position = stop < 0 ? text.Length : stop;
+            if (stop < 0 || text[stop] is '\n' or '\r')
             {
                 break;
             }
 
-            if (c == '\\')
+            if (text[stop] == quote)
             {
-                (unescaped ??= new()).Append(text, start, Position - start);
-                if (!AppendEscape(unescaped))
-                {
-                    value = string.Empty;
-                    return false;
-                }
-
-                start = Position + 1;
+                value = unescaped is null ? text.Substring(start, stop - start) : unescaped.Append(text, start, stop - start).ToString();
+                Position++;
+                return true;
             }
+
+            (unescaped ??= new()).Append(text, start, stop - start);
+            if (!AppendEscape(unescaped))
+            {
+                value = string.Empty;
+                return false;
+            }
+
+            start = ++Position;
         }
 
         value = string.Empty;

@@ -3,8 +3,11 @@ namespace OpenClaw.Config.Model.Tree;
 /// <summary>A JSON object. Keys keep the order in which they were first written; the last write of a key wins.</summary>
 public sealed class ConfigObject(Origin? origin = null, NodeMarks marks = NodeMarks.None) : ConfigNode(origin, marks)
 {
+    // Most objects have a handful of keys; an index for each would cost more than it saves.
+    private const int MostWithoutIndex = 8;
+
     private readonly List<ConfigProperty> _properties = [];
-    private readonly Dictionary<string, ConfigProperty> _byName = new(StringComparer.Ordinal);
+    private Dictionary<string, ConfigProperty>? _byName;
 
     /// <summary>The properties in the order in which they were first written.</summary>
     public IReadOnlyList<ConfigProperty> Properties => _properties;
@@ -19,7 +22,23 @@ public sealed class ConfigObject(Origin? origin = null, NodeMarks marks = NodeMa
     public override bool IsComplete => !MayHaveMore && _properties.All(static property => property.IsCertain && property.Node.IsComplete);
 
     /// <summary>The property of that key, or null.</summary>
-    public ConfigProperty? Find(string name) => _byName.TryGetValue(name, out var property) ? property : null;
+    public ConfigProperty? Find(string name)
+    {
+        if (_byName is not null)
+        {
+            return _byName.TryGetValue(name, out var indexed) ? indexed : null;
+        }
+
+        foreach (var property in _properties)
+        {
+            if (property.Name == name)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Writes a key. The value it replaces is remembered.</summary>
     /// <param name="name">The JSON key.</param>
@@ -27,15 +46,22 @@ public sealed class ConfigObject(Origin? origin = null, NodeMarks marks = NodeMa
     /// <param name="isCertain">False under a condition that is not known.</param>
     public void Set(string name, ConfigNode node, bool isCertain = true)
     {
-        if (_byName.TryGetValue(name, out var property))
+        if (Find(name) is { } existing)
         {
-            property.Replace(node, isCertain);
+            existing.Replace(node, isCertain);
             return;
         }
 
-        property = new ConfigProperty(name, node, isCertain);
-        _byName.Add(name, property);
+        var property = new ConfigProperty(name, node, isCertain);
         _properties.Add(property);
+        if (_byName is not null)
+        {
+            _byName.Add(name, property);
+        }
+        else if (_properties.Count > MostWithoutIndex)
+        {
+            _byName = _properties.ToDictionary(static entry => entry.Name, StringComparer.Ordinal);
+        }
     }
 
     /// <summary>

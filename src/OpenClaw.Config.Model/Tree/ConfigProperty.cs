@@ -3,7 +3,7 @@ namespace OpenClaw.Config.Model.Tree;
 /// <summary>A key of an object, with its value and the writes it replaced.</summary>
 public sealed class ConfigProperty
 {
-    private readonly List<ConfigNode> _replaced = [];
+    private List<ConfigNode>? _replaced;
 
     internal ConfigProperty(string name, ConfigNode node, bool isCertain)
     {
@@ -22,11 +22,11 @@ public sealed class ConfigProperty
     public bool IsCertain { get; private set; }
 
     /// <summary>The values that later writes replaced, oldest first.</summary>
-    public IReadOnlyList<ConfigNode> Replaced => _replaced;
+    public IReadOnlyList<ConfigNode> Replaced => _replaced ?? (IReadOnlyList<ConfigNode>)[];
 
     internal void Replace(ConfigNode node, bool isCertain)
     {
-        _replaced.Add(Node);
+        (_replaced ??= []).Add(Node);
         // A write that may not happen leaves either value standing: nobody can say which.
         Node = isCertain ? node : new ConfigUnknown(UnknownReason.Merged, node.Origin);
         IsCertain |= isCertain;

@@ -40,7 +40,7 @@ public sealed class Json5ReaderCorpusTests
             }
         }
 
-        Assert.Empty(failures);
+        Assert.True(failures.Count == 0, string.Join('\n', failures.Take(10)));
         Assert.True(accepted > 500 && refused > 500, $"the corpus is lopsided: {accepted} accepted, {refused} refused");
     }
 

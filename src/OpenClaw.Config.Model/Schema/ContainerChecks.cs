@@ -1,0 +1,158 @@
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Model.Schema;
+
+/// <summary>Keys and values of objects, items of arrays.</summary>
+internal static class ContainerChecks
+{
+    private const string Include = "$include";
+
+    public static void Array(SchemaWalk walk, ConfigArray array, SchemaNode schema, WalkPlace place)
+    {
+        var count = array.Items.Count;
+        if (count < schema.MinItems && !array.MayHaveMore && !place.MayGrow)
+        {
+            walk.Report(() => Violations.Length(place, array, schema, ViolationKind.TooFew, count, "item"));
+        }
+
+        if (count > schema.MaxItems || (schema.TupleItems.Count > 0 && count > schema.TupleItems.Count))
+        {
+            walk.Report(() => Violations.Length(place, array, schema, ViolationKind.TooMany, count, "item"));
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            if (i < schema.TupleItems.Count)
+            {
+                walk.Check(array.Items[i], schema.TupleItems[i], place.Item(i));
+            }
+            else if (schema.Items is not null)
+            {
+                walk.Check(array.Items[i], schema.Items, place.Item(i));
+            }
+        }
+
+        if (schema.HasUniqueItems && FirstRepeated(array) is { } repeated)
+        {
+            walk.Report(() => Violations.Duplicate(place, repeated, schema));
+        }
+    }
+
+    public static void Object(SchemaWalk walk, ConfigObject obj, SchemaNode schema, WalkPlace place)
+    {
+        // Another file is merged in before anything is checked: what it adds, here or deeper, nobody knows.
+        if (obj.Find(Include) is not null)
+        {
+            place = place.WithIncludes();
+        }
+
+        var found = walk.Found.Count;
+        foreach (var property in obj.Properties)
+        {
+            // The gateway's reader loses the key __proto__ before anything is checked.
+            if (property.IsCertain && property.Name is not ("__proto__" or Include))
+            {
+                CheckProperty(walk, obj, property, schema, place);
+            }
+        }
+
+        if (place.Has(SchemaException.Around) && walk.Found.Count > found)
+        {
+            walk.Found[found] = walk.Found[found] with { AlsoAt = [.. walk.Found[found].AlsoAt, place.Path] };
+        }
+
+        if (obj.MayHaveMore || place.MayGrow)
+        {
+            return;
+        }
+
+        foreach (var required in schema.Required)
+        {
+            if (obj.Find(required.Name) is null && (required.IsRequired || (place.IsExtension && place.IsInVariant)))
+            {
+                walk.Report(() => Violations.Missing(place, obj, required.Name, schema));
+            }
+        }
+
+        foreach (var required in schema.RequiredOthers)
+        {
+            if (obj.Find(required) is null)
+            {
+                walk.Report(() => Violations.Missing(place, obj, required, schema));
+            }
+        }
+
+        CheckCount(walk, obj, schema, place);
+    }
+
+    private static void CheckProperty(SchemaWalk walk, ConfigObject obj, ConfigProperty property, SchemaNode schema, WalkPlace place)
+    {
+        if (schema.KeyNames is { } names && !walk.Fits(new ConfigText(property.Name), names, place.Key(property.Name)))
+        {
+            walk.Report(() => Violations.BadKey(place, property, names) with { AlsoAt = place.IsExtension ? [place.Path] : [] });
+            if (!place.IsExtension)
+            {
+                return;
+            }
+        }
+
+        if (schema.Find(property.Name) is { } known)
+        {
+            var child = place.Child(property.Name);
+            if (child.Has(SchemaException.Unknown))
+            {
+                walk.Report(() => Violations.UnknownName(place, property, schema));
+            }
+            else
+            {
+                walk.Check(property.Node, known.Node, child);
+            }
+        }
+        else if (IsLostBeforeChecking(obj, property.Node, place.Child(property.Name)))
+        {
+            return;
+        }
+        else if (schema.Others is { } others)
+        {
+            walk.Check(property.Node, others, place.Child(property.Name));
+        }
+        else if (!schema.IsOpen)
+        {
+            walk.Report(() => Violations.UnknownKey(place, property, schema));
+        }
+        else if (place.Has(SchemaException.NamedKeys) && PluginMentions.CertainlyNone(walk.Document, property.Name))
+        {
+            walk.Report(() => Violations.UnknownName(place, property, schema) with { IsInExtension = true });
+        }
+    }
+
+    private static bool IsLostBeforeChecking(ConfigObject around, ConfigNode value, WalkPlace place) =>
+        place.Has(SchemaException.Migrated)
+        || (place.Has(SchemaException.Roster) && around.Find("entries") is null && LegacyRoster.MayBeMigrated(value))
+        || (place.Has(SchemaException.Dropped) && value is ConfigObject { Properties: var keys } && keys.All(static key => key.Name == "enabled"));
+
+    private static void CheckCount(SchemaWalk walk, ConfigObject obj, SchemaNode schema, WalkPlace place)
+    {
+        if (schema is { MinProperties: 0, MaxProperties: int.MaxValue })
+        {
+            return;
+        }
+
+        var certain = obj.Properties.Count(static property => property.IsCertain);
+        if (obj.Properties.Count < schema.MinProperties)
+        {
+            walk.Report(() => Violations.Length(place, obj, schema, ViolationKind.TooFew, certain, "key"));
+        }
+        else if (certain > schema.MaxProperties)
+        {
+            walk.Report(() => Violations.Length(place, obj, schema, ViolationKind.TooMany, certain, "key"));
+        }
+    }
+
+    // Items of the few arrays that must not repeat are texts; only those are compared, and so in linear time.
+    private static ConfigNode? FirstRepeated(ConfigArray array)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return array.Items.FirstOrDefault(item => item is ConfigText text && !seen.Add(text.Value));
+    }
+}

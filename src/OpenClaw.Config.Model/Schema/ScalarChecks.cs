@@ -1,0 +1,77 @@
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Model.Schema;
+
+/// <summary>Bounds of numbers; length, pattern and format of texts.</summary>
+internal static class ScalarChecks
+{
+    private const double LargestSafeInteger = 9007199254740991d;
+
+    public static void Number(SchemaWalk walk, ConfigNumber number, SchemaNode schema, WalkPlace place)
+    {
+        var value = number.Value;
+        // Extensions know integers only as numbers without fraction; the core wants them exact.
+        var isUnsafe = !place.IsExtension && (schema.Types & SchemaTypes.Integer) != 0 && Math.Abs(value) > LargestSafeInteger;
+        if (value < schema.Minimum || value <= schema.ExclusiveMinimum || value > schema.Maximum || isUnsafe)
+        {
+            walk.Report(() => Violations.OutOfRange(place, number, schema));
+        }
+    }
+
+    public static void Text(SchemaWalk walk, ConfigText text, SchemaNode schema, WalkPlace place)
+    {
+        if (schema is { MinLength: 0, MaxLength: int.MaxValue, Pattern: null, Format: null } || EnvironmentReferences.IsIn(text.Value))
+        {
+            return;
+        }
+
+        var value = place.Has(SchemaException.Trimmed) ? Trim(text.Value) : text.Value;
+        CheckLength(walk, text, value, schema, place);
+        if (schema.Pattern is { } pattern && !pattern.MayMatch(value, place.IsExtension, place.Has(SchemaException.AnyCase)))
+        {
+            walk.Report(() => Violations.Pattern(place, text, schema));
+        }
+
+        // Other formats are annotations, and in the core all are.
+        if (schema.Format == "uri" && place.IsExtension && !AbsoluteUrl.MayBe(value))
+        {
+            walk.Report(() => Violations.Format(place, text, schema));
+        }
+    }
+
+    private static void CheckLength(SchemaWalk walk, ConfigText text, string value, SchemaNode schema, WalkPlace place)
+    {
+        if (value.Length < schema.MinLength || value.Length > schema.MaxLength || (place.IsExtension && schema.MinLength > 1))
+        {
+            var length = place.IsExtension ? Characters.Count(value) : value.Length;
+            if (length < schema.MinLength)
+            {
+                walk.Report(() => Violations.Length(place, text, schema, ViolationKind.TooShort, length, "character"));
+            }
+            else if (length > schema.MaxLength)
+            {
+                walk.Report(() => Violations.Length(place, text, schema, ViolationKind.TooLong, length, "character"));
+            }
+        }
+    }
+
+    // What ECMAScript's trim takes off. .NET's own does not take the byte order mark, and takes U+0085.
+    private static string Trim(string text)
+    {
+        static bool IsBlank(char c) => c != '\u0085' && (char.IsWhiteSpace(c) || c == '\uFEFF');
+
+        var start = 0;
+        var end = text.Length;
+        while (start < end && IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text.Substring(start, end - start);
+    }
+}

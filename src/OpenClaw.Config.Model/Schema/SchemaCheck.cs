@@ -1,0 +1,21 @@
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Model.Schema;
+
+/// <summary>
+/// Holds a document against the facts, with the verdict of the gateway's validator and better sentences. Silent on everything that is
+/// not known or only perhaps there.
+/// </summary>
+public static class SchemaCheck
+{
+    /// <summary>All violations, in the order of the document.</summary>
+    public static IReadOnlyList<SchemaViolation> Check(ConfigDocument document, SchemaFacts facts) => Check(document.Root, facts);
+
+    /// <summary>All violations of a configuration, in its order. The root of a file may be something else than an object.</summary>
+    public static IReadOnlyList<SchemaViolation> Check(ConfigNode root, SchemaFacts facts)
+    {
+        var walk = new SchemaWalk(root);
+        walk.Check(root, facts.Root, WalkPlace.Root(facts));
+        return walk.Found;
+    }
+}

@@ -1,0 +1,152 @@
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Model.Schema;
+
+/// <summary>
+/// One walk over a value and its schema. A <em>probe</em> is a walk that only wants to know whether anything is wrong, and makes no
+/// sentences: how variants of unions are tried.
+/// </summary>
+internal sealed class SchemaWalk(ConfigNode root, bool isProbe = false)
+{
+    private readonly List<SchemaViolation> _found = [];
+
+    /// <summary>What was found so far; stays empty in a probe.</summary>
+    public List<SchemaViolation> Found => _found;
+
+    /// <summary>Whether anything was found.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>The root of the document, for the few things that depend on what stands elsewhere.</summary>
+    public ConfigNode Document => root;
+
+    /// <summary>Whether a walk with this schema would find nothing.</summary>
+    public bool Fits(ConfigNode value, SchemaNode schema, WalkPlace place)
+    {
+        var probe = new SchemaWalk(root, isProbe: true);
+        probe.Check(value, schema, place);
+        return !probe.HasFailed;
+    }
+
+    /// <summary>What a walk with this schema finds.</summary>
+    public List<SchemaViolation> Try(ConfigNode value, SchemaNode schema, WalkPlace place)
+    {
+        var walk = new SchemaWalk(root);
+        walk.Check(value, schema, place);
+        return walk.Found;
+    }
+
+    /// <summary>Notes a violation; the sentence is made only where somebody will read it.</summary>
+    public void Report(Func<SchemaViolation> make)
+    {
+        HasFailed = true;
+        if (!isProbe)
+        {
+            _found.Add(make());
+        }
+    }
+
+    /// <summary>Checks a value.</summary>
+    public void Check(ConfigNode value, SchemaNode schema, WalkPlace place)
+    {
+        if (value is ConfigUnknown || (isProbe && HasFailed))
+        {
+            return;
+        }
+
+        if (!HasTypeOf(value, schema))
+        {
+            Report(() => Violations.WrongType(place, value, schema));
+            return;
+        }
+
+        if (schema.Values.Count > 0 && !IsAnyOf(value, schema.Values))
+        {
+            Report(() => Violations.NotAllowed(place, value, schema, schema.Values));
+            return;
+        }
+
+        switch (value)
+        {
+            case ConfigText text:
+                ScalarChecks.Text(this, text, schema, place);
+                break;
+            case ConfigNumber number:
+                ScalarChecks.Number(this, number, schema, place);
+                break;
+            case ConfigArray array:
+                ContainerChecks.Array(this, array, schema, place);
+                break;
+            case ConfigObject obj:
+                ContainerChecks.Object(this, obj, schema, place);
+                break;
+        }
+
+        CheckApplicators(value, schema, place);
+    }
+
+    private void CheckApplicators(ConfigNode value, SchemaNode schema, WalkPlace place)
+    {
+        foreach (var part in schema.AllOf)
+        {
+            Check(value, part, place);
+        }
+
+        // "Must not fit" and "if it fits" need certainty that it does: a value that is not all known merely has nothing against it.
+        if (schema.Not is { } not && value.IsComplete && Fits(value, not, place))
+        {
+            Report(() => Violations.Forbidden(place, value, not));
+        }
+
+        if (schema is { If: { } condition, Then: { } consequence } && value.IsComplete && Fits(value, condition, place))
+        {
+            CheckConsequence(value, consequence, place);
+        }
+
+        if (schema.Variants.Count > 0)
+        {
+            UnionCheck.Check(this, value, schema, place);
+        }
+    }
+
+    // The validator names the object whose condition is not met, and not what is missing in it.
+    private void CheckConsequence(ConfigNode value, SchemaNode consequence, WalkPlace place)
+    {
+        foreach (var violation in Try(value, consequence, place))
+        {
+            Report(() => violation with { Path = place.Path });
+        }
+    }
+
+    private static bool HasTypeOf(ConfigNode value, SchemaNode schema) => schema.Types == SchemaTypes.Any || (schema.Types & TypesOf(value)) != 0;
+
+    /// <summary>The types that a value has: a whole number is an integer as well. None for a number that JSON lacks.</summary>
+    public static SchemaTypes TypesOf(ConfigNode value) => value switch
+    {
+        ConfigText => SchemaTypes.Text,
+        ConfigNumber { Value: var number } when double.IsNaN(number) || double.IsInfinity(number) => SchemaTypes.Any,
+        ConfigNumber { Value: var number } => number == Math.Floor(number) ? SchemaTypes.Number | SchemaTypes.Integer : SchemaTypes.Number,
+        ConfigBoolean => SchemaTypes.Boolean,
+        ConfigNull => SchemaTypes.Null,
+        ConfigArray => SchemaTypes.Array,
+        _ => SchemaTypes.Object,
+    };
+
+    private static bool IsAnyOf(ConfigNode value, IReadOnlyList<ConfigNode> allowed)
+    {
+        // A reference to an environment variable stands for any text.
+        if (value is ConfigText text && EnvironmentReferences.IsIn(text.Value))
+        {
+            return allowed.Any(static candidate => candidate is ConfigText);
+        }
+
+        foreach (var candidate in allowed)
+        {
+            if (NodeEquality.AreEqual(value, candidate))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
