@@ -5,7 +5,7 @@ public readonly partial record struct ChannelId
 {
     /// <summary>Other agents, over the A2A protocol.</summary>
     [ConfigText("a2a")]
-    public static ChannelId A2a => new("a2a");
+    public static ChannelId A2A => new("a2a");
 
     /// <summary>Buzz.</summary>
     [ConfigText("buzz")]
