@@ -39,8 +39,7 @@ internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, IColle
         IEnumerable<ConfigCursor>? causes = null,
         ConfigFix? fix = null)
     {
-        var (node, isExact) = shared.NearestWritten(at);
-        Report(at.Path, node, arguments, isExact ? spot : Spot.Name, SpansOf(causes), fix);
+        Report(at.Path, at.Node, arguments, spot, SpansOf(causes), fix);
     }
 
     /// <summary>Reports at a node, which need not be in the document any more (a value that was replaced).</summary>
@@ -56,6 +55,11 @@ internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, IColle
         {
             // The mistake was reported where it was made. An echo would only hide it.
             return;
+        }
+
+        if (node?.Origin is null)
+        {
+            (node, spot) = (shared.NearestWritten(path), Spot.Name);
         }
 
         var place = Places.Of(node, spot);

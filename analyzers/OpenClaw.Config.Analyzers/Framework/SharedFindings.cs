@@ -27,20 +27,12 @@ internal sealed class SharedFindings(ConfigDocument document, IWriteOrder order)
         return made;
     }
 
-    /// <summary>
-    /// The node at a place, or the innermost node around it that somebody wrote. Null when nothing around it has a place: then
-    /// only the document is left.
-    /// </summary>
-    public (ConfigNode? Node, bool IsExact) NearestWritten(ConfigCursor at)
+    /// <summary>The innermost node on the way to a place that somebody wrote; null when nobody did: then only the document is left.</summary>
+    public ConfigNode? NearestWritten(ConfigPath path)
     {
-        if (at.Node?.Origin is not null)
-        {
-            return (at.Node, true);
-        }
-
         ConfigNode? nearest = null;
         ConfigNode? node = Document.Root;
-        foreach (var segment in at.Path.Segments)
+        foreach (var segment in path.Segments)
         {
             node = node switch
             {
@@ -51,6 +43,6 @@ internal sealed class SharedFindings(ConfigDocument document, IWriteOrder order)
             nearest = node?.Origin is null ? nearest : node;
         }
 
-        return (nearest, false);
+        return nearest;
     }
 }

@@ -1,7 +1,7 @@
 namespace OpenClaw.Config.Model.Schema;
 
 /// <summary>What a misspelt name probably meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The candidate nearest to the name, the first of equals; null when none is near enough to be meant.</summary>
     public static string? Find(string name, IEnumerable<string> candidates)

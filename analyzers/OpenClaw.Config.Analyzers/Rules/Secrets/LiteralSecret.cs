@@ -61,8 +61,16 @@ internal sealed class LiteralSecret() : ConfigRule(Rule)
         }
 
         var name = VariableNames.For(at.Path);
-        return (text.Marks & NodeMarks.LiteralSecret) != 0
-            ? new ReplaceByCode($"Read it from the environment variable {name}", origin.Argument, $"Secret.FromEnv(\"{name}\")")
-            : new ReplaceByText($"Have the gateway read it from the environment variable {name}", origin.Value, "${" + name + "}");
+        if ((text.Marks & NodeMarks.LiteralSecret) == 0)
+        {
+            // A variable that is set to itself would stay as it is.
+            return at.Path.Segments[0] == "env"
+                ? null
+                : new ReplaceByText($"Have the gateway read it from the environment variable {name}", origin.Value, "${" + name + "}");
+        }
+
+        return SecretPlaces.TypeAt(at.Path) is { } type
+            ? new ReplaceByCode($"Read it from the environment variable {name}", origin.Argument, $"{type}.FromEnv(\"{name}\")")
+            : null;
     }
 }

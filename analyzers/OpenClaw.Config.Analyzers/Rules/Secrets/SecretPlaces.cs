@@ -1,3 +1,4 @@
+using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
 
 namespace OpenClaw.Config.Analyzers.Rules.Secrets;
@@ -17,4 +18,14 @@ internal static class SecretPlaces
         var key = path.Segment.Replace("_", string.Empty).Replace("-", string.Empty);
         return Array.Exists(Endings, ending => key.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>The type of the builder that a secret there has; null when the facts do not know the place.</summary>
+    public static string? TypeAt(ConfigPath path)
+    {
+        var found = SchemaFacts.For().Find(path.Segments);
+        return found.Count == 0 ? null : found.Any(TakesReference) ? "Secret" : "SecretText";
+    }
+
+    private static bool TakesReference(SchemaNode node) =>
+        (node.Types & SchemaTypes.Object) != 0 || node.Properties.Count > 0 || node.Variants.Any(TakesReference);
 }

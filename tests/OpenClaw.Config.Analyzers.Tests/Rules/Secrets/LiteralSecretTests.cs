@@ -60,7 +60,6 @@ public sealed class LiteralSecretTests() : RuleTests("OCC5001")
     [InlineData("channels.telegram.botToken", "TELEGRAM_BOT_TOKEN")]
     [InlineData("channels.telegram.accounts.family.botToken", "TELEGRAM_FAMILY_BOT_TOKEN")]
     [InlineData("models.providers.openai.apiKey", "OPENAI_API_KEY")]
-    [InlineData("env.vars.OPENAI_API_KEY", "OPENAI_API_KEY")]
     [InlineData("plugins.entries.azure-speech.config.apiKey", "AZURE_SPEECH_API_KEY")]
     [InlineData("channels.slack.accounts.9lives.token", "SLACK_9LIVES_TOKEN")]
     public void Fix_NamesAVariableAfterThePlace(string place, string variable)

@@ -1,0 +1,107 @@
+using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Roster;
+
+namespace OpenClaw.Config.Analyzers.Rules.Schema;
+
+/// <summary>Who names an agent of this gateway where. Not here: <c>acp.*</c>, whose ids name programs such as <c>codex</c>, and owners of old data.</summary>
+internal sealed class AgentReferences
+{
+    // The gateway refuses to start on these when the agent does not exist (2026.9.6).
+    private static readonly (string Pattern, Match Match)[] Checked =
+    [
+        ("agents.defaults.heartbeat.agentId", Match.Normal),
+        ("agents.defaults.systemAgent.agentId", Match.Normal),
+        ("talk.agentId", Match.Normal),
+        ("bindings.[].agentId", Match.NormalOrMain),
+        ("broadcast.*.[]", Match.Exact),
+        ("broadcast.*.agents.[]", Match.Exact),
+    ];
+
+    // It takes these as they are, and then they match nobody.
+    private static readonly string[] Unchecked =
+    [
+        "agents.defaults.subagents.allowAgents.[]",
+        "agents.entries.*.subagents.allowAgents.[]",
+        "agents.entries.*.tools.swarm.defaultAgentId",
+        "tools.swarm.defaultAgentId",
+        "tools.agentToAgent.allow.[]",
+        "hooks.mappings.[].agentId",
+        "hooks.allowedAgentIds.[]",
+        "approvals.*.agentFilter.[]",
+        "channels.*.execApprovals.agentFilter.[]",
+        "channels.*.accounts.*.execApprovals.agentFilter.[]",
+        "channels.telegram.groups.*.topics.*.agentId",
+        "channels.telegram.direct.*.topics.*.agentId",
+        "channels.telegram.accounts.*.groups.*.topics.*.agentId",
+        "channels.telegram.accounts.*.direct.*.topics.*.agentId",
+        "channels.a2a.exposeAgents.[]",
+        "gateway.roles.definitions.*.agents.[]",
+        "mcp.servers.*.codex.agents.[]",
+        "plugins.entries.active-memory.config.agents.[]",
+        "plugins.entries.imap.config.accounts.*.agentId",
+    ];
+
+    private readonly AgentRoster _roster;
+    private readonly HashSet<string> _keys;
+
+    private AgentReferences(ConfigDocument document)
+    {
+        _roster = AgentRoster.Of(document.Cursor);
+        _keys = new(_roster.Agents.Select(static agent => agent.Entry.Node is null ? agent.Id : agent.Entry["id"].Text ?? agent.Entry.Path.Segment), StringComparer.Ordinal);
+        if (_roster.IsComplete != Answer.Yes)
+        {
+            // An agent that nobody sees may be the one that is meant.
+            return;
+        }
+
+        DanglingAndFatal = [.. Checked.SelectMany(place => PathPattern.Select(document.Cursor, place.Pattern).Where(at => IsDangling(at, place.Match)))];
+        DanglingAndVoid = [.. Unchecked.SelectMany(pattern => PathPattern.Select(document.Cursor, pattern).Where(at => !IsPattern(at) && IsDangling(at, Match.Normal)))];
+    }
+
+    private enum Match
+    {
+        /// <summary>In the normal form of ids.</summary>
+        Normal,
+
+        /// <summary>Likewise, and <c>main</c> is always an agent.</summary>
+        NormalOrMain,
+
+        /// <summary>Letter by letter.</summary>
+        Exact,
+    }
+
+    /// <summary>References to nobody on which the gateway does not start.</summary>
+    public IReadOnlyList<ConfigCursor> DanglingAndFatal { get; } = [];
+
+    /// <summary>References to nobody that the gateway accepts.</summary>
+    public IReadOnlyList<ConfigCursor> DanglingAndVoid { get; } = [];
+
+    /// <summary>The ids as they are written, in the order of the document.</summary>
+    public IEnumerable<string> Ids => _keys;
+
+    /// <summary>The agents, for a message.</summary>
+    public string Roster => string.Join(", ", _keys.Select(static key => $"'{key}'"));
+
+    /// <summary>The references of a document.</summary>
+    public static AgentReferences Of(ConfigDocument document) => new(document);
+
+    private bool IsDangling(ConfigCursor at, Match match)
+    {
+        // A variable is filled in when the gateway starts; blanks are the schema's business.
+        if (at.Text is not { } id || id.Trim().Length == 0 || id.Contains("${") || id.Contains("{{"))
+        {
+            return false;
+        }
+
+        return match switch
+        {
+            Match.Exact => !_keys.Contains(id),
+            Match.NormalOrMain when id == AgentIds.Main => false,
+            _ => _roster.Find(id) is null,
+        };
+    }
+
+    private static bool IsPattern(ConfigCursor at) => at.Text?.Contains("*") == true;
+}
