@@ -1,0 +1,110 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OpenClaw.Config.Evaluation.Calls;
+using OpenClaw.Config.Evaluation.Contract;
+using OpenClaw.Config.Evaluation.Values;
+using OpenClaw.Config.Model.Json;
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Evaluation.Building;
+
+/// <summary>Library methods that write no single place.</summary>
+internal static class Directives
+{
+    private static readonly BuilderMember RawMember = new(string.Empty, BuilderShape.Value, 1, null, null);
+
+    /// <summary><c>builder.Raw(key, json)</c>.</summary>
+    public static Value Raw(Call call)
+    {
+        // An extension method: the builder is its first argument, and the rest is as if it were a member.
+        var receiver = call.Instance ?? call.Arguments[0];
+        var first = call.Instance is null ? 1 : 0;
+        if (receiver is not BuilderValue builder)
+        {
+            return receiver is NullValue ? call.Throw(nameof(ArgumentNullException)) : receiver;
+        }
+
+        var member = new Call(call.Frame, call.Syntax, call.Member, builder, [.. call.Arguments.Skip(first)]) { Written = call.Written?.Skip(first).ToArray() };
+        var write = new BuilderWrite(member, builder, RawMember);
+        if (write.TryNavigate(out var container, out var key))
+        {
+            container.Set(key, Parsed(member.Arguments[1], write), write.IsCertain);
+        }
+
+        return builder;
+    }
+
+    /// <summary><c>claw.AcceptRisk(rule, because)</c>.</summary>
+    public static Value AcceptRisk(Call call)
+    {
+        if (call.Instance is not BuilderValue builder)
+        {
+            return call.Instance is NullValue ? call.Throw(nameof(NullReferenceException)) : call.Instance ?? call.Run.Poison(call.Syntax);
+        }
+
+        switch (call.Arguments[0], call.Arguments[1])
+        {
+            case (NullValue, _) or (_, NullValue):
+                call.Throw(nameof(ArgumentNullException));
+                break;
+            case (ScalarValue { Text: { } rule }, ScalarValue { Text: { } because }) when call.Run.Doubt == 0:
+                var origin = new BuilderWrite(call, builder, RawMember).Origin();
+                builder.Document.Document.Accept(new AcceptedRisk(rule, because, origin));
+                break;
+        }
+
+        return builder;
+    }
+
+    /// <summary><c>fleet.Gateway(name, configure)</c>.</summary>
+    public static Value Document(Call call)
+    {
+        if (call.Instance is not FleetValue)
+        {
+            return call.Instance is NullValue ? call.Throw(nameof(NullReferenceException)) : call.Instance ?? call.Run.Poison(call.Syntax);
+        }
+
+        if (call.Run.Doubt > 0 || call.Arguments[0] is not ScalarValue { Text: { } name } || call.Arguments[1] is not DelegateValue configure)
+        {
+            if (call.Arguments.Any(static argument => argument is NullValue))
+            {
+                call.Throw(nameof(ArgumentNullException));
+            }
+
+            call.Run.Documents.Spoil();
+            return call.Instance;
+        }
+
+        var written = call.Written?[0]?.Syntax is ArgumentSyntax { Expression: var expression } ? expression : call.Syntax;
+        call.Run.Documents.Write(
+            name,
+            call.Arguments[0].MadeBy ?? written,
+            call.Frame.Trail,
+            document => Invoker.Invoke(configure, [new BuilderValue(call.Syntax, document, document.Document.Root)], call.Syntax, call.Frame));
+        return call.Instance;
+    }
+
+    private static ConfigNode Parsed(Value json, BuilderWrite write)
+    {
+        var call = write.Call;
+        var argument = call.Written?[1]?.Syntax is ArgumentSyntax { Expression: var expression } ? expression : call.Syntax;
+        var origin = write.Origin(json.MadeBy, argument);
+        switch (json)
+        {
+            case ScalarValue { Text: { } text }:
+                var result = Json5Reader.Read(null, text, new JsonReadOptions { Marks = NodeMarks.Raw, Origin = origin });
+                if (result.IsSuccess)
+                {
+                    return result.Root;
+                }
+
+                call.Run.Refuse(argument, $"this is no JSON: line {result.Error.Line}, column {result.Error.Column}: {result.Error.Message}", call.Frame);
+                break;
+            case NullValue:
+                call.Throw(nameof(ArgumentNullException));
+                break;
+        }
+
+        return new ConfigUnknown(UnknownReason.Poisoned, origin);
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Expressions;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Calls;
+
+/// <summary>Evaluates arguments: named, optional and params ones, by value or by reference.</summary>
+internal static class Arguments
+{
+    /// <summary>A call of the member with its arguments evaluated in the order of the text.</summary>
+    /// <param name="receiver">The receiver of an extension method when it has its value already; otherwise null.</param>
+    public static Call Bind(
+        Frame frame,
+        SyntaxNode syntax,
+        ISymbol member,
+        Value? instance,
+        IReadOnlyList<IArgumentOperation> arguments,
+        bool isVirtual = true,
+        Value? receiver = null)
+    {
+        var values = new Value[arguments.Count];
+        var written = new IArgumentOperation?[arguments.Count];
+        Place?[]? references = null;
+        foreach (var argument in arguments)
+        {
+            var index = argument.Parameter?.Ordinal ?? 0;
+            written[index] = argument;
+            if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out } parameter)
+            {
+                var place = Places.Locate(argument.Value, frame);
+                (references ??= new Place?[arguments.Count])[index] = place;
+                values[index] = parameter.RefKind == RefKind.Ref ? place.Load() : new UnknownValue(argument.Syntax);
+            }
+            else if (receiver is not null && index == 0)
+            {
+                values[index] = receiver;
+            }
+            else if (argument.ArgumentKind == ArgumentKind.DefaultValue && ReadsBuildMachine(argument.Parameter))
+            {
+                values[index] = frame.Run.Refuse(syntax, $"the caller's path fills {argument.Parameter!.Name}, and it differs from machine to machine; pass a value", frame);
+            }
+            else
+            {
+                values[index] = frame.Run.Evaluate(argument.Value, frame);
+            }
+        }
+
+        return new Call(frame, syntax, member, instance, values) { References = references, Written = written, IsVirtual = isVirtual };
+    }
+
+    private static bool ReadsBuildMachine(IParameterSymbol? parameter) =>
+        parameter is not null && parameter.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "CallerFilePathAttribute");
+}

@@ -1,0 +1,121 @@
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Calls.Intrinsics;
+
+/// <summary>Members of <c>Dictionary&lt;K, V&gt;</c>, of its interfaces and of its pairs.</summary>
+internal static class DictionaryIntrinsics
+{
+    private const string Generic = "System.Collections.Generic.";
+
+    public static readonly IEnumerable<IntrinsicTopic> Topics =
+    [
+        new([Generic + "Dictionary`2"], new Dictionary<string, Intrinsic>
+        {
+            ["new()"] = static call => Make(call, ValueEquality.Instance),
+            ["new(int)"] = static call => Make(call, ValueEquality.Instance),
+            ["new(IEqualityComparer)"] = static call => Make(call, Comparer(call, 0)),
+            ["new(IDictionary)"] = static call => Copy(call, ValueEquality.Instance),
+            ["new(IDictionary,IEqualityComparer)"] = static call => Copy(call, Comparer(call, 1)),
+            ["TryAdd(T,T)"] = static call => TryAdd(call),
+        }),
+        new([Generic + "Dictionary`2", Generic + "IDictionary`2", Generic + "IReadOnlyDictionary`2"], new Dictionary<string, Intrinsic>
+        {
+            ["Add(T,T)"] = static call => Change(call, static (entries, call) => entries.Add(Key(call), call.Arguments[1].ForStore(call.Run.Doubt))),
+            ["Clear()"] = static call => Change(call, static (entries, _) => entries.Clear()),
+            ["Remove(T)"] = static call => call.ToChange<DictionaryValue>() is { } known ? call.Give(known.Entries.Remove(Key(call))) : new UnknownValue(call.Syntax),
+            ["this[T]="] = static call => Change(call, static (entries, call) => entries[Key(call)] = call.Arguments[1].ForStore(call.Run.Doubt)),
+            ["this[T]"] = static call => call.ToRead<DictionaryValue>().Entries[Key(call)],
+            ["Count"] = static call => call.Give(call.ToRead<DictionaryValue>().Entries.Count),
+            ["ContainsKey(T)"] = static call => call.Give(call.ToRead<DictionaryValue>().Entries.ContainsKey(Key(call))),
+            ["Keys"] = static call => new SequenceValue(call.Syntax, call.ToRead<DictionaryValue>().Entries.Keys),
+            ["Values"] = static call => new SequenceValue(call.Syntax, call.ToRead<DictionaryValue>().Entries.Values),
+            ["TryGetValue(T,T)"] = static call => TryGetValue(call),
+        }),
+        new([Generic + "CollectionExtensions"], new Dictionary<string, Intrinsic>
+        {
+            ["GetValueOrDefault(IReadOnlyDictionary,T)"] = static call => call.Arguments[0] is DictionaryValue { IsTainted: false } known
+                ? known.Entries.TryGetValue(call.Arguments[1], out var found) ? found : DefaultValue(call)
+                : throw new UnknownEncounteredException(),
+            ["GetValueOrDefault(IReadOnlyDictionary,T,T)"] = static call => call.Arguments[0] is DictionaryValue { IsTainted: false } known
+                ? known.Entries.TryGetValue(call.Arguments[1], out var found) ? found : call.Arguments[2]
+                : throw new UnknownEncounteredException(),
+        }),
+        new([Generic + "KeyValuePair`2"], new Dictionary<string, Intrinsic>
+        {
+            ["new(T,T)"] = static call => new PairValue(call.Syntax, call.Arguments[0], call.Arguments[1]),
+            ["Key"] = static call => (call.Instance as PairValue)?.Key,
+            ["Value"] = static call => (call.Instance as PairValue)?.Item,
+        }),
+        new([Generic + "KeyValuePair"], new Dictionary<string, Intrinsic>
+        {
+            ["Create(T,T)"] = static call => new PairValue(call.Syntax, call.Arguments[0], call.Arguments[1]),
+        }),
+    ];
+
+    public static IEqualityComparer<Value> Comparer(Call call, int index) => call.Arguments[index] switch
+    {
+        StringComparerValue comparer => comparer,
+        NullValue => ValueEquality.Instance,
+        _ => throw new UnknownEncounteredException(),
+    };
+
+    private static DictionaryValue Make(Call call, IEqualityComparer<Value> comparer) => new(call.Syntax, call.Run.Doubt, new Dictionary<Value, Value>(comparer));
+
+    private static Value Copy(Call call, IEqualityComparer<Value> comparer) => call.Arguments[0] is DictionaryValue { IsTainted: false } known
+        ? new DictionaryValue(call.Syntax, call.Run.Doubt, new Dictionary<Value, Value>(known.Entries, comparer))
+        : call.Arguments[0] is NullValue ? throw new ArgumentNullException() : throw new UnknownEncounteredException();
+
+    private static Value Key(Call call) => call.Arguments[0] switch
+    {
+        NullValue => throw new ArgumentNullException(),
+        var key => key,
+    };
+
+    private static Value Change(Call call, Action<Dictionary<Value, Value>, Call> change)
+    {
+        if (call.ToChange<DictionaryValue>() is { } known)
+        {
+            try
+            {
+                change(known.Entries, call);
+            }
+            catch (UnknownEncounteredException)
+            {
+                known.Taint();
+            }
+        }
+
+        return call.Nothing();
+    }
+
+    private static Value TryAdd(Call call)
+    {
+        if (call.ToChange<DictionaryValue>() is not { } known)
+        {
+            return new UnknownValue(call.Syntax);
+        }
+
+        var isNew = !known.Entries.ContainsKey(Key(call));
+        if (isNew)
+        {
+            known.Entries.Add(Key(call), call.Arguments[1].ForStore(call.Run.Doubt));
+        }
+
+        return call.Give(isNew);
+    }
+
+    private static Value TryGetValue(Call call)
+    {
+        var isThere = call.ToRead<DictionaryValue>().Entries.TryGetValue(Key(call), out var value);
+        call.Out(1, isThere ? value! : DefaultValue(call));
+        return call.Give(isThere);
+    }
+
+    /// <summary>The default of the dictionary's value type, which is the last type argument of the method or the type.</summary>
+    private static Value DefaultValue(Call call)
+    {
+        var arguments = call.Member is Microsoft.CodeAnalysis.IMethodSymbol { IsGenericMethod: true } method ? method.TypeArguments : call.Member.ContainingType.TypeArguments;
+        return Constants.DefaultOf(call.Syntax, call.Frame.Types.Fill(arguments[arguments.Length - 1]), call.Run.Contract.IsText, call.Run.Doubt) ?? new UnknownValue(call.Syntax);
+    }
+}

@@ -1,0 +1,87 @@
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Calls.Intrinsics;
+
+/// <summary>LINQ operators that give sequences. They are as lazy as the real ones.</summary>
+internal static class EnumerableIntrinsics
+{
+    public static readonly IEnumerable<IntrinsicTopic> Topics =
+    [
+        new(["System.Linq.Enumerable"], new Dictionary<string, Intrinsic>
+        {
+            ["Select(IEnumerable,Func)"] = static call => Select(call),
+            ["Where(IEnumerable,Func)"] = static call => Where(call),
+            ["SelectMany(IEnumerable,Func)"] = static call => SelectMany(call),
+            ["SelectMany(IEnumerable,Func,Func)"] = static call => SelectMany(call),
+            ["Concat(IEnumerable,IEnumerable)"] = static call => Lazy(call, call.Items(0).Concat(call.Items(1))),
+            ["Append(IEnumerable,T)"] = static call => Lazy(call, call.Items(0).Append(call.Arguments[1])),
+            ["Prepend(IEnumerable,T)"] = static call => Lazy(call, call.Items(0).Prepend(call.Arguments[1])),
+            ["Skip(IEnumerable,int)"] = static call => Lazy(call, call.Items(0).Skip(call.Int(1))),
+            ["Take(IEnumerable,int)"] = static call => Lazy(call, call.Items(0).Take(call.Int(1))),
+            ["SkipWhile(IEnumerable,Func)"] = static call => While(call, static (items, holds) => items.SkipWhile(holds)),
+            ["TakeWhile(IEnumerable,Func)"] = static call => While(call, static (items, holds) => items.TakeWhile(holds)),
+            ["Distinct(IEnumerable)"] = static call => Lazy(call, call.Items(0).Distinct(ValueEquality.Instance)),
+            ["Union(IEnumerable,IEnumerable)"] = static call => Lazy(call, call.Items(0).Union(call.Items(1), ValueEquality.Instance)),
+            ["Except(IEnumerable,IEnumerable)"] = static call => Lazy(call, call.Items(0).Except(call.Items(1), ValueEquality.Instance)),
+            ["Intersect(IEnumerable,IEnumerable)"] = static call => Lazy(call, call.Items(0).Intersect(call.Items(1), ValueEquality.Instance)),
+            ["Reverse(IEnumerable)"] = static call => Lazy(call, call.Items(0).Reverse()),
+            ["Reverse(T[])"] = static call => Lazy(call, call.Items(0).Reverse()),
+            ["Zip(IEnumerable,IEnumerable)"] = static call => Lazy(call, call.Items(0).Zip(call.Items(1), (a, b) => (Value)new TupleValue(call.Syntax, call.Run.Doubt, [a, b]))),
+            ["Zip(IEnumerable,IEnumerable,Func)"] = static call => Zip(call),
+            ["Index(IEnumerable)"] = static call => Lazy(call, call.Items(0).Select((item, i) => (Value)new TupleValue(call.Syntax, call.Run.Doubt, [call.Give(i), item]))),
+            ["AsEnumerable(IEnumerable)"] = static call => call.Arguments[0],
+            ["Cast(IEnumerable)"] = static call => Lazy(call, call.Items(0)),
+            ["DefaultIfEmpty(IEnumerable,T)"] = static call => Lazy(call, call.Items(0).DefaultIfEmpty(call.Arguments[1])),
+            ["Empty()"] = static call => Lazy(call, []),
+            ["Range(int,int)"] = static call => Lazy(call, Enumerable.Range(call.Int(0), call.Int(1)).Select(number => call.Give(number))),
+            ["Repeat(T,int)"] = static call => Lazy(call, Enumerable.Repeat(call.Arguments[0], call.Int(1))),
+        }),
+    ];
+
+    /// <summary>A lazy sequence of which every item counts as a step, so that none is endless.</summary>
+    public static SequenceValue Lazy(Call call, IEnumerable<Value> items) => new(call.Syntax, items.Select(item =>
+    {
+        call.Run.Budget.Step(call.Syntax);
+        return item;
+    }));
+
+    private static SequenceValue Select(Call call)
+    {
+        var (items, function) = (call.Items(0), call.Function(1));
+        return Lazy(call, function.ParameterCount == 2
+            ? items.Select((item, i) => call.Invoke(function, item, call.Give(i)))
+            : items.Select(item => call.Invoke(function, item)));
+    }
+
+    private static SequenceValue Where(Call call)
+    {
+        var (items, function) = (call.Items(0), call.Function(1));
+        return Lazy(call, function.ParameterCount == 2
+            ? items.Where((item, i) => call.Holds(function, item, call.Give(i)))
+            : items.Where(item => call.Holds(function, item)));
+    }
+
+    private static SequenceValue SelectMany(Call call)
+    {
+        var (items, function) = (call.Items(0), call.Function(1));
+        var result = call.Arguments.Length == 3 ? call.Function(2) : null;
+        return Lazy(call, items.SelectMany((item, i) =>
+        {
+            var inner = function.ParameterCount == 2 ? call.Invoke(function, item, call.Give(i)) : call.Invoke(function, item);
+            var parts = Expressions.Sequences.ItemsOf(inner, call.Syntax, call.Frame) ?? throw new Running.UnknownEncounteredException();
+            return result is null ? parts : parts.Select(part => call.Invoke(result, item, part));
+        }));
+    }
+
+    private static SequenceValue While(Call call, Func<IEnumerable<Value>, Func<Value, bool>, IEnumerable<Value>> apply)
+    {
+        var function = call.Function(1);
+        return Lazy(call, apply(call.Items(0), item => call.Holds(function, item)));
+    }
+
+    private static SequenceValue Zip(Call call)
+    {
+        var function = call.Function(2);
+        return Lazy(call, call.Items(0).Zip(call.Items(1), (a, b) => call.Invoke(function, a, b)));
+    }
+}

@@ -1,0 +1,38 @@
+using OpenClaw.Config.Evaluation.Expressions;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Calls.Intrinsics;
+
+/// <summary>What every object has, and the library's typed texts.</summary>
+internal static class ObjectIntrinsics
+{
+    public static readonly IEnumerable<IntrinsicTopic> Topics =
+    [
+        new(["System.Object", "System.ValueType", "System.Enum", "System.Char", "System.ValueTuple`2", "System.ValueTuple`3"], new Dictionary<string, Intrinsic>
+        {
+            ["new()"] = static call => new ObjectValue(call.Syntax, call.Run.Doubt, call.Member.ContainingType),
+            ["ToString()"] = Print,
+            ["Equals(object)"] = static call => Same(call, call.Instance!, call.Arguments[0]),
+            ["Equals(object,object)"] = static call => Same(call, call.Arguments[0], call.Arguments[1]),
+            ["ReferenceEquals(object,object)"] = static call => call.Give(ReferenceEquals(call.Arguments[0], call.Arguments[1]) || (call.Arguments[0] is NullValue && call.Arguments[1] is NullValue)),
+        }),
+    ];
+
+    /// <summary>The members that every typed text has, whatever it is called.</summary>
+    public static Value? OfText(Call call, TextValue text) => IntrinsicTable.Signature(call.Member.OriginalDefinition) switch
+    {
+        "Value" or "ToString()" when text.IsLiteralSecret => call.Refuse("the text of a secret is not passed on; keep it in its type"),
+        "Value" or "ToString()" => new ScalarValue(text.MadeBy, text.Text),
+        "Equals(object)" => Same(call, text, call.Arguments[0]),
+        var signature when signature.StartsWith("Equals(", StringComparison.Ordinal) => Same(call, text, call.Arguments[0]),
+        _ => null,
+    };
+
+    private static Value Print(Call call) =>
+        Texts.Of(call.Instance!, null, call.Syntax, call.Frame) is { } text ? call.Give(text) : throw new UnknownEncounteredException();
+
+    private static Value Same(Call call, Value left, Value right) => left is ObjectValue { Type: var type } && ValueEquality.HasOwnEquality(type)
+        ? call.Refuse($"{type.Name} decides itself what equal means, which is not evaluated here; compare its parts")
+        : call.Give(ValueEquality.Instance.Equals(left, right));
+}

@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation.Expressions;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Calls.Intrinsics;
+
+/// <summary>What intrinsics take from a call and give back. An unknown where a value is needed ends the intrinsic; its result is unknown then.</summary>
+internal static class Reading
+{
+    /// <summary>The string the call is made on.</summary>
+    public static string Self(this Call call) => (call.Instance as ScalarValue)?.Text ?? throw new UnknownEncounteredException();
+
+    public static string Text(this Call call, int index) => call.Arguments[index] switch
+    {
+        ScalarValue { Text: { } text } => text,
+        NullValue => null!,
+        _ => throw new UnknownEncounteredException(),
+    };
+
+    public static int Int(this Call call, int index) => call.Scalar<int>(index);
+
+    public static char Char(this Call call, int index) => call.Scalar<char>(index);
+
+    public static bool Bool(this Call call, int index) => call.Scalar<bool>(index);
+
+    public static T Scalar<T>(this Call call, int index) => call.Arguments[index] is ScalarValue { Content: T content } ? content : throw new UnknownEncounteredException();
+
+    public static object Number(this Call call, int index) => call.Arguments[index] is ScalarValue { Content: var content } ? content : throw new UnknownEncounteredException();
+
+    public static object SelfNumber(this Call call) => call.Instance is ScalarValue { Content: var content } ? content : throw new UnknownEncounteredException();
+
+    /// <summary>A member of an enum of the base class library.</summary>
+    public static TEnum Member<TEnum>(this Call call, int index)
+        where TEnum : struct, Enum => call.Arguments[index] is EnumValue { Number: int number } ? (TEnum)Enum.ToObject(typeof(TEnum), number) : throw new UnknownEncounteredException();
+
+    public static DelegateValue Function(this Call call, int index) => call.Arguments[index] switch
+    {
+        DelegateValue function => function,
+        NullValue => throw new ArgumentNullException(),
+        _ => throw new UnknownEncounteredException(),
+    };
+
+    /// <summary>The items of a sequence.</summary>
+    public static IEnumerable<Value> Items(this Call call, int index) => call.Arguments[index] is NullValue
+        ? throw new ArgumentNullException()
+        : Sequences.ItemsOf(call.Arguments[index], call.Syntax, call.Frame) ?? throw new UnknownEncounteredException();
+
+    /// <summary>The texts of a sequence; null counts as empty, as in <c>string.Join</c>.</summary>
+    public static IEnumerable<string> Texts(this Call call, IEnumerable<Value> items) => items.Select(item =>
+    {
+        call.Run.Budget.Step(call.Syntax);
+        return Expressions.Texts.Of(item, null, call.Syntax, call.Frame) ?? throw new UnknownEncounteredException();
+    });
+
+    public static Value Invoke(this Call call, DelegateValue function, params Value[] arguments) =>
+        Invoker.Invoke(function, arguments, call.Syntax, call.Frame);
+
+    /// <summary>What a predicate says.</summary>
+    public static bool Holds(this Call call, DelegateValue predicate, params Value[] arguments) =>
+        call.Invoke(predicate, arguments) is ScalarValue { Content: bool truth } ? truth : throw new UnknownEncounteredException();
+
+    /// <summary>The result of what has none.</summary>
+    public static Value Nothing(this Call call) => new NullValue(call.Syntax);
+
+    /// <summary>A result.</summary>
+    public static Value Give(this Call call, object? content) => content switch
+    {
+        null => new NullValue(call.Syntax),
+        string text => Expressions.Texts.Made(call.Syntax, text, call.Frame),
+        Value value => value,
+        _ => new ScalarValue(call.Syntax, content),
+    };
+
+    public static Value Give(this Call call, IEnumerable<string> texts) =>
+        new ArrayValue(call.Syntax, call.Run.Doubt, [.. texts.Select(text => (Value)new ScalarValue(call.Instance?.MadeBy ?? call.Syntax, text))]);
+
+    /// <summary>Stores into an <c>out</c> argument.</summary>
+    public static void Out(this Call call, int index, Value value) => call.References?[index]?.Store(value);
+
+    /// <summary>The thing to change, or null when the change only perhaps happens: it is tainted then.</summary>
+    public static T? ToChange<T>(this Call call)
+        where T : MutableValue => call.Instance is T mutable && mutable.Permits(call.Run.Doubt) ? mutable : null;
+
+    /// <summary>The contents to read.</summary>
+    public static T ToRead<T>(this Call call)
+        where T : MutableValue => call.Instance is T { IsTainted: false } mutable ? mutable : throw new UnknownEncounteredException();
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using OpenClaw.Config.Evaluation.Expressions;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Calls.Intrinsics;
+
+/// <summary>Static members of string.</summary>
+internal static class StringStaticIntrinsics
+{
+    public static readonly IEnumerable<IntrinsicTopic> Topics =
+    [
+        new(["System.String"], new Dictionary<string, Intrinsic>
+        {
+            ["Empty"] = static call => call.Give(string.Empty),
+            ["IsNullOrEmpty(string)"] = static call => call.Give(string.IsNullOrEmpty(call.Text(0))),
+            ["IsNullOrWhiteSpace(string)"] = static call => call.Give(string.IsNullOrWhiteSpace(call.Text(0))),
+            ["new(char,int)"] = static call => Repeat(call),
+            ["new(char[])"] = static call => call.Give(string.Concat(call.Texts(call.Items(0)))),
+            ["Join(string,string[])"] = static call => Join(call, call.Text(0)),
+            ["Join(string,object[])"] = static call => Join(call, call.Text(0)),
+            ["Join(string,IEnumerable)"] = static call => Join(call, call.Text(0)),
+            ["Join(string,ReadOnlySpan)"] = static call => Join(call, call.Text(0)),
+            ["Join(char,string[])"] = static call => Join(call, call.Char(0).ToString()),
+            ["Join(char,object[])"] = static call => Join(call, call.Char(0).ToString()),
+            ["Join(char,IEnumerable)"] = static call => Join(call, call.Char(0).ToString()),
+            ["Join(char,ReadOnlySpan)"] = static call => Join(call, call.Char(0).ToString()),
+            ["Concat(string,string)"] = Concat,
+            ["Concat(string,string,string)"] = Concat,
+            ["Concat(string,string,string,string)"] = Concat,
+            ["Concat(object,object)"] = Concat,
+            ["Concat(object,object,object)"] = Concat,
+            ["Concat(string[])"] = static call => call.Give(string.Concat(call.Texts(call.Items(0)))),
+            ["Concat(object[])"] = static call => call.Give(string.Concat(call.Texts(call.Items(0)))),
+            ["Concat(IEnumerable)"] = static call => call.Give(string.Concat(call.Texts(call.Items(0)))),
+            ["Concat(ReadOnlySpan)"] = static call => call.Give(string.Concat(call.Texts(call.Items(0)))),
+            ["Format(string,object)"] = static call => Format(call, 0, call.Arguments.Skip(1)),
+            ["Format(string,object,object)"] = static call => Format(call, 0, call.Arguments.Skip(1)),
+            ["Format(string,object,object,object)"] = static call => Format(call, 0, call.Arguments.Skip(1)),
+            ["Format(string,object[])"] = static call => Format(call, 0, call.Items(1)),
+            ["Format(string,ReadOnlySpan)"] = static call => Format(call, 0, call.Items(1)),
+            ["Format(IFormatProvider,string,object)"] = static call => Format(call, 1, call.Arguments.Skip(2)),
+            ["Format(IFormatProvider,string,object,object)"] = static call => Format(call, 1, call.Arguments.Skip(2)),
+            ["Format(IFormatProvider,string,object,object,object)"] = static call => Format(call, 1, call.Arguments.Skip(2)),
+            ["Format(IFormatProvider,string,object[])"] = static call => Format(call, 1, call.Items(2)),
+            ["Format(IFormatProvider,string,ReadOnlySpan)"] = static call => Format(call, 1, call.Items(2)),
+        }),
+    ];
+
+    private static Value Repeat(Call call)
+    {
+        call.Run.Budget.Step(call.Syntax, Math.Max(0, call.Int(1)));
+        return call.Give(new string(call.Char(0), Math.Min(call.Int(1), call.Run.Budget.MaxTextLength + 1)));
+    }
+
+    private static Value Join(Call call, string separator) => call.Give(string.Join(separator, call.Texts(call.Items(1))));
+
+    private static Value Concat(Call call) => call.Give(string.Concat(call.Texts(call.Arguments)));
+
+    private static Value Format(Call call, int index, IEnumerable<Value> arguments) =>
+        call.Give(string.Format(CultureInfo.InvariantCulture, call.Text(index), [.. arguments.Select(argument => Formatted(call, argument))]));
+
+    /// <summary>Numbers keep their type, for the formats in the holes; everything else is its text.</summary>
+    private static object? Formatted(Call call, Value value) => value switch
+    {
+        NullValue => null,
+        ScalarValue scalar => scalar.Content,
+        _ => Texts.Of(value, null, call.Syntax, call.Frame) ?? throw new UnknownEncounteredException(),
+    };
+}

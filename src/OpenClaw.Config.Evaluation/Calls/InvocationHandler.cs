@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Calls;
+
+/// <summary>Method calls. A builder chain is a deep tree leaning left, so it is walked without recursion.</summary>
+internal sealed class InvocationHandler() : ExpressionHandler<IInvocationOperation>(OperationKind.Invocation)
+{
+    protected override Value Evaluate(IInvocationOperation operation, Frame frame)
+    {
+        var chain = new Stack<IInvocationOperation>();
+        IOperation? receiver = operation;
+        while (receiver is IInvocationOperation invocation)
+        {
+            chain.Push(invocation);
+            receiver = ReceiverOf(invocation);
+        }
+
+        var value = receiver is null ? null : frame.Run.Evaluate(receiver, frame);
+        while (chain.Count > 0)
+        {
+            var invocation = chain.Pop();
+            frame.Run.Budget.Step(invocation.Syntax);
+            value = Invoke(invocation, value, frame);
+        }
+
+        return value!;
+    }
+
+    private static Value Invoke(IInvocationOperation operation, Value? receiver, Frame frame)
+    {
+        var isExtension = operation.Instance is null;
+        var call = Arguments.Bind(
+            frame,
+            operation.Syntax,
+            operation.TargetMethod,
+            isExtension ? null : receiver,
+            operation.Arguments,
+            operation.IsVirtual,
+            isExtension ? receiver : null);
+        return Dispatcher.Call(call);
+    }
+
+    /// <summary>What the call is made on: its object or, for an extension method, its first argument. Conversions between references do nothing.</summary>
+    private static IOperation? ReceiverOf(IInvocationOperation invocation)
+    {
+        var receiver = invocation.Instance
+            ?? (invocation is { TargetMethod.IsExtensionMethod: true, Arguments: [{ Parameter: { Ordinal: 0, RefKind: RefKind.None }, Value: var first }, ..] } ? first : null);
+        while (receiver is IConversionOperation { IsImplicit: true, Conversion: { IsReference: true, IsUserDefined: false }, Operand: IInvocationOperation or IConversionOperation } conversion)
+        {
+            receiver = conversion.Operand;
+        }
+
+        return receiver;
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Contract;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Calls;
+
+/// <summary><c>new</c> with constructor arguments and initialisers.</summary>
+internal sealed class ObjectCreations() : ExpressionHandler<IObjectCreationOperation>(OperationKind.ObjectCreation)
+{
+    protected override Value Evaluate(IObjectCreationOperation operation, Frame frame)
+    {
+        if (operation.ConstantValue.HasValue)
+        {
+            return Constants.Of(operation.Syntax, operation.Type, operation.ConstantValue.Value);
+        }
+
+        if (operation.Constructor is not { } constructor || frame.Types.Fill(operation.Type!) is not INamedTypeSymbol type)
+        {
+            return frame.Run.Poison(operation.Syntax);
+        }
+
+        var call = Arguments.Bind(frame, operation.Syntax, constructor, null, operation.Arguments);
+        var made = Make(call, constructor, type);
+        if (operation.Initializer is { } initializer)
+        {
+            Initializers.Apply(initializer, made, frame);
+        }
+
+        return made;
+    }
+
+    private static Value Make(Call call, IMethodSymbol constructor, INamedTypeSymbol type)
+    {
+        var isSource = call.Run.Bodies.Declaration(type.OriginalDefinition) is not null;
+        if (!isSource || call.Run.Contract.Of(constructor) is not null || call.Run.Contract.IsText(type))
+        {
+            return type is { IsValueType: true } && constructor.IsImplicitlyDeclared && Constants.DefaultOf(call.Syntax, type, call.Run.Contract.IsText, call.Run.Doubt) is { } zero
+                ? zero
+                : Dispatcher.Call(call);
+        }
+
+        var made = new ObjectValue(call.Syntax, call.Run.Doubt, type);
+        ObjectMaker.Construct(made, constructor, call);
+        return made;
+    }
+}
+
+/// <summary><c>new { A = 1 }</c>.</summary>
+internal sealed class AnonymousObjectCreations() : ExpressionHandler<IAnonymousObjectCreationOperation>(OperationKind.AnonymousObjectCreation)
+{
+    protected override Value Evaluate(IAnonymousObjectCreationOperation operation, Frame frame)
+    {
+        var made = new ObjectValue(operation.Syntax, frame.Run.Doubt, (INamedTypeSymbol)operation.Type!);
+        foreach (var initializer in operation.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value }
+                && property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)) is var field)
+            {
+                made.Declare((ISymbol?)field ?? property, frame.Run.Evaluate(value, frame).ForStore(frame.Run.Doubt));
+            }
+        }
+
+        return made;
+    }
+}

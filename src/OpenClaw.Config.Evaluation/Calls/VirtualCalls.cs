@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+
+namespace OpenClaw.Config.Evaluation.Calls;
+
+/// <summary>Finds the method that runs when the type of the object decides.</summary>
+internal static class VirtualCalls
+{
+    public static IMethodSymbol Resolve(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            var implementation = type.FindImplementationForInterfaceMember(Unconstructed(method)) as IMethodSymbol;
+            return Reconstruct(implementation, method) ?? method;
+        }
+
+        if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
+        {
+            return method;
+        }
+
+        var root = Root(method);
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var candidate in current.GetMembers(method.Name).OfType<IMethodSymbol>())
+            {
+                if (SymbolEqualityComparer.Default.Equals(Root(candidate), root))
+                {
+                    return Reconstruct(candidate, method) ?? method;
+                }
+            }
+        }
+
+        return method;
+    }
+
+    private static IMethodSymbol Unconstructed(IMethodSymbol method) => method.ConstructedFrom;
+
+    private static IMethodSymbol? Reconstruct(IMethodSymbol? found, IMethodSymbol called) =>
+        found is { IsGenericMethod: true } && called.TypeArguments.Length == found.TypeParameters.Length
+            ? found.Construct([.. called.TypeArguments])
+            : found;
+
+    private static IMethodSymbol Root(IMethodSymbol method)
+    {
+        while (method.OverriddenMethod is { } overridden)
+        {
+            method = overridden;
+        }
+
+        return method.OriginalDefinition;
+    }
+}

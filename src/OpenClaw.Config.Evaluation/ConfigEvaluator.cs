@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation.Contract;
+using OpenClaw.Config.Evaluation.Entry;
+using OpenClaw.Config.Evaluation.Results;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Source;
+
+namespace OpenClaw.Config.Evaluation;
+
+/// <summary>
+/// Evaluates the operator's marked methods without running them. The one entry of this assembly: it never throws, except when it is
+/// cancelled.
+/// </summary>
+public static class ConfigEvaluator
+{
+    /// <summary>Evaluates all methods of the compilation that are marked <c>[OpenClawConfig]</c> or <c>[OpenClawFleet]</c>.</summary>
+    public static EvaluationResult Evaluate(Compilation compilation, CancellationToken cancellation = default) =>
+        Evaluate(compilation, null, null, cancellation);
+
+    /// <summary>As the other one, for a caller that knows the marked methods already.</summary>
+    /// <param name="compilation">The operator's compilation.</param>
+    /// <param name="methods">The marked methods; null: look for them.</param>
+    /// <param name="limits">How much an evaluation may take; null: the product's limits.</param>
+    /// <param name="cancellation">Ends the evaluation early.</param>
+    public static EvaluationResult Evaluate(
+        Compilation compilation,
+        IEnumerable<IMethodSymbol>? methods,
+        EvaluationBudget? limits = null,
+        CancellationToken cancellation = default)
+    {
+        var contract = new LibraryContract(compilation);
+        var files = new SourceFiles();
+        var problems = new Problems(files);
+        var documents = new List<EvaluatedDocument>();
+        if (contract.ConfigAttribute is null && contract.FleetAttribute is null)
+        {
+            return new EvaluationResult(documents, problems.All, files.Trees);
+        }
+
+        DeepStack.Run(() =>
+        {
+            var bodies = new Bodies(compilation, cancellation);
+            var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var method in MarkedMethods.InOrder(methods ?? MarkedMethods.In(compilation, contract, cancellation)))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                documents.AddRange(new MethodEvaluation(method, bodies, contract, files, problems, names).Run(limits ?? EvaluationBudget.Default, cancellation));
+            }
+        });
+        return new EvaluationResult(documents, problems.All, files.Trees);
+    }
+}

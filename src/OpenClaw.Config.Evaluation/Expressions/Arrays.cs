@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Expressions;
+
+/// <summary><c>new[] { ... }</c> and <c>new T[n]</c>.</summary>
+internal sealed class ArrayCreations() : ExpressionHandler<IArrayCreationOperation>(OperationKind.ArrayCreation)
+{
+    protected override Value Evaluate(IArrayCreationOperation operation, Frame frame)
+    {
+        if (operation.DimensionSizes.Length != 1 || operation.Type is not IArrayTypeSymbol { ElementType: var elementType })
+        {
+            return frame.Run.Refuse(operation.Syntax, "arrays of several dimensions are not evaluated; use an array of arrays", frame);
+        }
+
+        if (operation.Initializer is { } list)
+        {
+            return new ArrayValue(operation.Syntax, frame.Run.Doubt, [.. list.ElementValues.Select(element => frame.Run.Evaluate(element, frame).ForStore(frame.Run.Doubt))]);
+        }
+
+        switch (frame.Run.Evaluate(operation.DimensionSizes[0], frame))
+        {
+            case ScalarValue { Content: int length and >= 0 }:
+                frame.Run.Budget.Step(operation.Syntax, length);
+                var type = frame.Types.Fill(elementType);
+                var elements = new Value[length];
+                for (var i = 0; i < length; i++)
+                {
+                    elements[i] = Constants.DefaultOf(operation.Syntax, type, frame.Run.Contract.IsText, frame.Run.Doubt) ?? new UnknownValue(operation.Syntax);
+                }
+
+                return new ArrayValue(operation.Syntax, frame.Run.Doubt, elements);
+            case ScalarValue:
+                return Failures.Throw(operation.Syntax, nameof(OverflowException), frame);
+            default:
+                return new UnknownValue(operation.Syntax);
+        }
+    }
+}
+
+/// <summary><c>array[i]</c>, <c>array[^1]</c>, <c>array[1..]</c>.</summary>
+internal sealed class ArrayElements() : PlaceHandler<IArrayElementReferenceOperation>(OperationKind.ArrayElementReference)
+{
+    protected override Place Locate(IArrayElementReferenceOperation operation, Frame frame)
+    {
+        var array = frame.Run.Evaluate(operation.ArrayReference, frame);
+        var indices = operation.Indices.Select(index => frame.Run.Evaluate(index, frame)).ToList();
+        var run = frame.Run;
+        switch (array)
+        {
+            case NullValue:
+                return new NoPlace(Failures.Throw(operation.Syntax, nameof(NullReferenceException), frame));
+            case ArrayValue { IsTainted: false } known when indices is [RangeValue range]:
+                return new NoPlace(range.In(known.Elements.Length) is { } part
+                    ? new ArrayValue(operation.Syntax, run.Doubt, [.. known.Elements.Skip(part.Offset).Take(part.Length)])
+                    : Failures.Throw(operation.Syntax, nameof(ArgumentOutOfRangeException), frame));
+            case ArrayValue { IsTainted: false } known when Offset(indices, known.Elements.Length) is { } offset:
+                return offset < 0 || offset >= known.Elements.Length
+                    ? new NoPlace(Failures.Throw(operation.Syntax, nameof(IndexOutOfRangeException), frame))
+                    : new ComputedPlace(
+                        () => known.IsTainted ? new UnknownValue(operation.Syntax) : known.Elements[offset],
+                        value => Store(known, (int)offset, value, run));
+            case ArrayValue known:
+                known.Taint();
+                return new NoPlace(new UnknownValue(operation.Syntax));
+            default:
+                return new NoPlace(array is UnknownValue ? array : run.Poison(operation.Syntax));
+        }
+    }
+
+    private static void Store(ArrayValue array, int offset, Value value, Interpreter run)
+    {
+        if (array.Permits(run.Doubt))
+        {
+            array.Elements[offset] = value.ForStore(run.Doubt);
+        }
+    }
+
+    private static long? Offset(List<Value> indices, int length) => indices is not [var index]
+        ? null
+        : index switch
+        {
+            IndexValue fromEnd => fromEnd.In(length),
+            ScalarValue { Content: int offset } => offset,
+            ScalarValue { Content: long offset } => offset,
+            ScalarValue { Content: uint offset } => offset,
+            _ => null,
+        };
+}

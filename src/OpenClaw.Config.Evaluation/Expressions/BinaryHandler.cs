@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Expressions;
+
+/// <summary>Binary operators. A long sum is a deep tree leaning left, so it is walked without recursion.</summary>
+internal sealed class BinaryHandler() : ExpressionHandler<IBinaryOperation>(OperationKind.Binary)
+{
+    protected override Value Evaluate(IBinaryOperation operation, Frame frame)
+    {
+        var pending = new Stack<IBinaryOperation>();
+        IOperation leftmost = operation;
+        while (leftmost is IBinaryOperation { ConstantValue.HasValue: false } binary)
+        {
+            pending.Push(binary);
+            leftmost = binary.LeftOperand;
+        }
+
+        var value = leftmost.ConstantValue.HasValue && leftmost is IBinaryOperation
+            ? Constants.Of(leftmost.Syntax, leftmost.Type, leftmost.ConstantValue.Value)
+            : frame.Run.Evaluate(leftmost, frame);
+        while (pending.Count > 0)
+        {
+            frame.Run.Budget.Step(operation.Syntax);
+            value = Combine(pending.Pop(), value, frame);
+        }
+
+        return value;
+    }
+
+    private static Value Combine(IBinaryOperation operation, Value left, Frame frame)
+    {
+        if (operation is { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: null })
+        {
+            return ShortCircuit(operation, left, frame);
+        }
+
+        var right = frame.Run.Evaluate(operation.RightOperand, frame);
+        return Operators.Apply(
+            new OperatorSite(operation.Syntax, operation.OperatorKind, operation.Type, operation.OperatorMethod, operation.IsLifted, operation.IsChecked),
+            left,
+            right,
+            frame);
+    }
+
+    private static Value ShortCircuit(IBinaryOperation operation, Value left, Frame frame)
+    {
+        if (left is not ScalarValue { Content: bool truth })
+        {
+            Doubtful.Evaluate(operation.RightOperand, frame);
+            return left is UnknownValue ? left : frame.Run.Poison(operation.Syntax);
+        }
+
+        return truth == (operation.OperatorKind == BinaryOperatorKind.ConditionalOr)
+            ? new ScalarValue(operation.Syntax, truth)
+            : frame.Run.Evaluate(operation.RightOperand, frame);
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Expressions;
+
+/// <summary>Conversions, written or implied. A converted value keeps the place that made it.</summary>
+internal sealed class ConversionHandler() : ExpressionHandler<IConversionOperation>(OperationKind.Conversion)
+{
+    protected override Value Evaluate(IConversionOperation operation, Frame frame)
+    {
+        var value = frame.Run.Evaluate(operation.Operand, frame);
+        if (value is UnknownValue)
+        {
+            return value;
+        }
+
+        if (operation.ConstantValue.HasValue)
+        {
+            return Constants.Of(value.MadeBy, operation.Type, operation.ConstantValue.Value);
+        }
+
+        var site = new ConversionSite(operation.Syntax, operation.Operand.Type, operation.Type, operation.IsChecked, operation.IsTryCast);
+        return Conversions.Convert(value, operation.GetConversion(), site, frame);
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Calls;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Expressions;
+
+/// <summary>Takes a value apart into several places.</summary>
+internal static class Deconstruction
+{
+    public static void Assign(IOperation target, Value value, DeconstructionInfo info, Frame frame)
+    {
+        while (target is IDeclarationExpressionOperation declaration)
+        {
+            target = declaration.Expression;
+        }
+
+        if (target is not ITupleOperation tuple)
+        {
+            var place = Places.Locate(target, frame);
+            place.Store(value is UnknownValue || info.Conversion is not { IsIdentity: false } conversion
+                ? value
+                : Conversions.Convert(value, conversion, new ConversionSite(target.Syntax, null, target.Type, IsChecked: false), frame));
+            return;
+        }
+
+        var parts = PartsOf(value, tuple.Elements.Length, info, target.Syntax, frame);
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            Assign(tuple.Elements[i], parts?[i] ?? new UnknownValue(target.Syntax), i < info.Nested.Length ? info.Nested[i] : default, frame);
+        }
+    }
+
+    private static IReadOnlyList<Value>? PartsOf(Value value, int count, DeconstructionInfo info, SyntaxNode syntax, Frame frame)
+    {
+        switch (value)
+        {
+            case TupleValue tuple when tuple.Elements.Length == count:
+                return [.. tuple.Elements.Select(static element => element.Value)];
+            case PairValue pair when count == 2:
+                return [pair.Key, pair.Item];
+            case UnknownValue:
+                return null;
+            case NullValue:
+                Failures.Throw(syntax, nameof(NullReferenceException), frame);
+                return null;
+            case ObjectValue made when info.Method is { } method:
+                return ByMethod(made, method, count, syntax, frame);
+            default:
+                frame.Run.Refuse(syntax, $"{value.Noun} is not taken apart here; use its members", frame);
+                return null;
+        }
+    }
+
+    private static IReadOnlyList<Value>? ByMethod(ObjectValue made, IMethodSymbol method, int count, SyntaxNode syntax, Frame frame)
+    {
+        if (method.IsImplicitlyDeclared && made.Type.IsRecord)
+        {
+            // The compiler's own Deconstruct of a record: its positional properties in order.
+            return [.. method.Parameters.Select(parameter => made.Type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+                ? PropertyReferences.Locate(property, new Call(frame, syntax, property, made, [])).Load()
+                : frame.Run.Poison(syntax))];
+        }
+
+        var first = method.IsStatic ? 1 : 0;
+        var cells = Enumerable.Range(0, count).Select(_ => new Cell(new UnknownValue(syntax), frame.Run.Doubt)).ToList();
+        Place?[] places = [.. cells.Select(cell => (Place?)new CellPlace(cell, frame.Run))];
+        Value[] unset = [.. cells.Select(static cell => cell.Value)];
+        Dispatcher.Call(new Call(frame, syntax, method, method.IsStatic ? null : made, first == 1 ? [made, .. unset] : unset)
+        {
+            References = first == 1 ? [null, .. places] : places,
+        });
+        return [.. cells.Select(static cell => cell.Value)];
+    }
+}

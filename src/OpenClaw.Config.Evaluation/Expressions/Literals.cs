@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Expressions;
+
+/// <summary>What the compiler already computed: literals, nameof, sizeof of a primitive.</summary>
+internal sealed class Literals() : ExpressionHandler<IOperation>(OperationKind.Literal, OperationKind.NameOf, OperationKind.SizeOf)
+{
+    protected override Value Evaluate(IOperation operation, Frame frame) => operation.ConstantValue.HasValue
+        ? Constants.Of(operation.Syntax, operation.Type, operation.ConstantValue.Value)
+        : frame.Run.Refuse(operation.Syntax, Refusals.Sentence(operation), frame);
+}
+
+/// <summary><c>default</c>.</summary>
+internal sealed class DefaultValues() : ExpressionHandler<IOperation>(OperationKind.DefaultValue)
+{
+    protected override Value Evaluate(IOperation operation, Frame frame)
+    {
+        if (operation.ConstantValue.HasValue)
+        {
+            return Constants.Of(operation.Syntax, operation.Type, operation.ConstantValue.Value);
+        }
+
+        var type = operation.Type is null ? null : frame.Types.Fill(operation.Type);
+        return (type is null ? null : Constants.DefaultOf(operation.Syntax, type, frame.Run.Contract.IsText, frame.Run.Doubt))
+            ?? frame.Run.Refuse(operation.Syntax, $"the default of {type?.Name ?? "this type"} is not evaluated; write the value down", frame);
+    }
+}
+
+/// <summary>Code that does not compile. The compiler says so itself; here it only has no value.</summary>
+internal sealed class InvalidCode() : ExpressionHandler<IOperation>(OperationKind.Invalid)
+{
+    protected override Value Evaluate(IOperation operation, Frame frame) => frame.Run.Poison(operation.Syntax);
+}

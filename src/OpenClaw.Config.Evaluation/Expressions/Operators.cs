@@ -1,0 +1,136 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Calls;
+using OpenClaw.Config.Evaluation.Expressions.Arithmetic;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Expressions;
+
+/// <summary>An operator at its place.</summary>
+internal readonly record struct OperatorSite(SyntaxNode Syntax, BinaryOperatorKind Kind, ITypeSymbol? Type, IMethodSymbol? Method, bool IsLifted, bool IsChecked);
+
+/// <summary>What operators make of two values.</summary>
+internal static class Operators
+{
+    public static Value Apply(OperatorSite site, Value left, Value right, Frame frame)
+    {
+        if (left is UnknownValue || right is UnknownValue)
+        {
+            return left is UnknownValue ? left : right;
+        }
+
+        if (site.IsLifted && (left is NullValue || right is NullValue))
+        {
+            return Lifted(site, left, right);
+        }
+
+        if (site.Method is { } method && !IsSynthesizedEquality(method))
+        {
+            return Dispatcher.Call(new Call(frame, site.Syntax, method, null, [left, right]));
+        }
+
+        if (site.Type?.SpecialType == SpecialType.System_String)
+        {
+            return Texts.Concat(site.Syntax, left, right, frame);
+        }
+
+        try
+        {
+            return Predefined(site, left, right, frame);
+        }
+        catch (DivideByZeroException)
+        {
+            return Failures.Throw(site.Syntax, nameof(DivideByZeroException), frame);
+        }
+        catch (OverflowException)
+        {
+            return Failures.Throw(site.Syntax, nameof(OverflowException), frame);
+        }
+    }
+
+    private static Value Predefined(OperatorSite site, Value left, Value right, Frame frame)
+    {
+        if (left is ScalarValue { Content: var a } && right is ScalarValue { Content: var b } && Numbers.Compute(site.Kind, a, b, site.IsChecked) is { } result)
+        {
+            return new ScalarValue(site.Syntax, result);
+        }
+
+        if (left is EnumValue || right is EnumValue)
+        {
+            return OfEnums(site, left, right) ?? NotEvaluated(site, left, right, frame);
+        }
+
+        return site.Kind switch
+        {
+            BinaryOperatorKind.Equals => new ScalarValue(site.Syntax, AreEqual(site, left, right)),
+            BinaryOperatorKind.NotEquals => new ScalarValue(site.Syntax, !AreEqual(site, left, right)),
+            _ => NotEvaluated(site, left, right, frame),
+        };
+    }
+
+    /// <summary>The compiler's own <c>==</c> of records looks at the contents, as that of structs; all others compare references.</summary>
+    private static bool AreEqual(OperatorSite site, Value left, Value right) =>
+        site.Method is not null || left is not ObjectValue
+            ? ValueEquality.Instance.Equals(left, right)
+            : ReferenceEquals(left, right);
+
+    private static Value? OfEnums(OperatorSite site, Value left, Value right)
+    {
+        var type = (left as EnumValue ?? right as EnumValue)!.Type;
+        if (Number(left) is not { } a || Number(right) is not { } b)
+        {
+            return site.Kind switch
+            {
+                BinaryOperatorKind.Equals => new ScalarValue(site.Syntax, false),
+                BinaryOperatorKind.NotEquals => new ScalarValue(site.Syntax, true),
+                _ => null,
+            };
+        }
+
+        var result = Numbers.Compute(site.Kind, a, b, site.IsChecked);
+        if (result is null or bool)
+        {
+            return result is null ? null : new ScalarValue(site.Syntax, result);
+        }
+
+        var isEnum = site.Type?.TypeKind == TypeKind.Enum;
+        var underlying = isEnum ? type.EnumUnderlyingType!.SpecialType : site.Type?.SpecialType ?? SpecialType.System_Int32;
+        return NumericConversion.Convert(result, underlying, isChecked: false) is not { } number ? null
+            : isEnum ? new EnumValue(site.Syntax, type, number)
+            : new ScalarValue(site.Syntax, number);
+    }
+
+    private static object? Number(Value value) => value switch
+    {
+        EnumValue member => member.Number,
+        ScalarValue scalar => scalar.Content,
+        _ => null,
+    };
+
+    private static Value Lifted(OperatorSite site, Value left, Value right)
+    {
+        switch (site.Kind)
+        {
+            case BinaryOperatorKind.Equals:
+                return new ScalarValue(site.Syntax, left is NullValue && right is NullValue);
+            case BinaryOperatorKind.NotEquals:
+                return new ScalarValue(site.Syntax, !(left is NullValue && right is NullValue));
+            case BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
+                return new ScalarValue(site.Syntax, false);
+            case BinaryOperatorKind.And when (left as ScalarValue ?? right as ScalarValue)?.Content is false:
+                return new ScalarValue(site.Syntax, false);
+            case BinaryOperatorKind.Or when (left as ScalarValue ?? right as ScalarValue)?.Content is true:
+                return new ScalarValue(site.Syntax, true);
+            default:
+                return new NullValue(site.Syntax);
+        }
+    }
+
+    private static bool IsSynthesizedEquality(IMethodSymbol method) =>
+        method.Name is WellKnownMemberNames.EqualityOperatorName or WellKnownMemberNames.InequalityOperatorName
+        && (method.IsImplicitlyDeclared || method.ContainingType is { IsRecord: true, Locations: [{ IsInMetadata: true }, ..] });
+
+    private static UnknownValue NotEvaluated(OperatorSite site, Value left, Value right, Frame frame) =>
+        frame.Run.Refuse(site.Syntax, $"the operator {site.Kind} between {left.Noun} and {right.Noun} is not evaluated; compute it differently", frame);
+}

@@ -1,0 +1,150 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Calls;
+using OpenClaw.Config.Evaluation.Expressions.Arithmetic;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Expressions.Patterns;
+
+/// <summary>Whether values match patterns. Null: nobody can tell, and that was reported.</summary>
+internal static class PatternMatching
+{
+    public static bool? Matches(IPatternOperation pattern, Value value, Frame frame)
+    {
+        frame.Run.Budget.Step(pattern.Syntax);
+        if (pattern is IDiscardPatternOperation)
+        {
+            return true;
+        }
+
+        if (value is UnknownValue)
+        {
+            return null;
+        }
+
+        switch (pattern)
+        {
+            case IConstantPatternOperation constant:
+                return IsConstant(value, frame.Run.Evaluate(constant.Value, frame));
+            case INegatedPatternOperation negated:
+                return !Matches(negated.Pattern, value, frame);
+            case IBinaryPatternOperation binary:
+                return Binary(binary, value, frame);
+            case IRelationalPatternOperation relational:
+                return Relational(relational, value, frame);
+            case IDeclarationPatternOperation declaration:
+                // `is var x` matches everything, null too.
+                var isOfType = declaration.MatchesNull || declaration.MatchedType is null ? true : IsType(value, declaration.MatchedType, pattern, frame);
+                return isOfType == true ? Declare(declaration.DeclaredSymbol, value, frame) : isOfType;
+            case ITypePatternOperation type:
+                return IsType(value, type.MatchedType, pattern, frame);
+            case IRecursivePatternOperation recursive:
+                return Recursive(recursive, value, frame);
+            default:
+                frame.Run.Refuse(pattern.Syntax, Refusals.Sentence(pattern), frame);
+                return null;
+        }
+    }
+
+    /// <summary>Whether the value equals a constant, type included.</summary>
+    public static bool? IsConstant(Value value, Value constant) => value is UnknownValue || constant is UnknownValue
+        ? null
+        : ValueEquality.Instance.Equals(value, constant);
+
+    private static bool? Binary(IBinaryPatternOperation pattern, Value value, Frame frame)
+    {
+        var left = Matches(pattern.LeftPattern, value, frame);
+        return left is null || left == (pattern.OperatorKind == BinaryOperatorKind.Or) ? left : Matches(pattern.RightPattern, value, frame);
+    }
+
+    private static bool? Relational(IRelationalPatternOperation pattern, Value value, Frame frame)
+    {
+        if (frame.Run.Evaluate(pattern.Value, frame) is not ScalarValue { Content: var bound })
+        {
+            return null;
+        }
+
+        // Another type than the bound's (an object, say) is no match; small types compare as the compiler would promote them.
+        return value is ScalarValue { Content: var content } && content.GetType() == bound.GetType()
+            && Numbers.Compute(pattern.OperatorKind, content, bound, isChecked: false) is true;
+    }
+
+    private static bool? Recursive(IRecursivePatternOperation pattern, Value value, Frame frame)
+    {
+        if (IsType(value, pattern.MatchedType, pattern, frame) is not true and var other)
+        {
+            return other;
+        }
+
+        for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
+        {
+            if (value is not TupleValue tuple || tuple.Elements.Length != pattern.DeconstructionSubpatterns.Length)
+            {
+                frame.Run.Refuse(pattern.Syntax, "positional patterns are evaluated on tuples only; use property patterns", frame);
+                return null;
+            }
+
+            if (Matches(pattern.DeconstructionSubpatterns[i], tuple.Elements[i].Value, frame) is not true and var failed)
+            {
+                return failed;
+            }
+        }
+
+        foreach (var property in pattern.PropertySubpatterns)
+        {
+            if (Matches(property.Pattern, Member(property.Member, value, frame), frame) is not true and var failed)
+            {
+                return failed;
+            }
+        }
+
+        return Declare(pattern.DeclaredSymbol, value, frame);
+    }
+
+    private static Value Member(IOperation member, Value value, Frame frame)
+    {
+        frame.PatternInputs.Push(value);
+        try
+        {
+            return frame.Run.Evaluate(member, frame);
+        }
+        finally
+        {
+            frame.PatternInputs.Pop();
+        }
+    }
+
+    private static bool? IsType(Value value, ITypeSymbol type, IOperation pattern, Frame frame)
+    {
+        if (value is NullValue)
+        {
+            return false;
+        }
+
+        // A pattern of the static type asks for no more than a value.
+        var target = frame.Types.Fill(type);
+        if (pattern is IPatternOperation { InputType: { } input } && SymbolEqualityComparer.Default.Equals(Constants.Plain(frame.Types.Fill(input)), target))
+        {
+            return true;
+        }
+
+        if (TypeTests.Is(value, target, frame) is { } known)
+        {
+            return known;
+        }
+
+        frame.Run.Refuse(pattern.Syntax, $"whether {value.Noun} is a {target.Name} is not evaluated; decide it differently", frame);
+        return null;
+    }
+
+    private static bool Declare(ISymbol? variable, Value value, Frame frame)
+    {
+        if (variable is not null)
+        {
+            frame.Scope.Declare(variable, new Cell(value.ForStore(frame.Run.Doubt), frame.Run.Doubt));
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation.Calls;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Expressions;
+
+/// <summary>Values as parts of strings.</summary>
+internal static class Texts
+{
+    public static Value Concat(SyntaxNode syntax, Value left, Value right, Frame frame)
+    {
+        if (Of(left, null, syntax, frame) is not { } first || Of(right, null, syntax, frame) is not { } second)
+        {
+            return new UnknownValue(syntax);
+        }
+
+        return Made(syntax, first + second, frame);
+    }
+
+    /// <summary>The text of a value as an interpolation or concatenation prints it; null, and reported, when it has none.</summary>
+    public static string? Of(Value value, string? format, SyntaxNode syntax, Frame frame)
+    {
+        if (value is UnknownValue)
+        {
+            return null;
+        }
+
+        try
+        {
+            if (InvariantText.Of(value, format) is { } text)
+            {
+                return text;
+            }
+        }
+        catch (FormatException)
+        {
+            Failures.Throw(syntax, nameof(FormatException), frame);
+            return null;
+        }
+
+        if (value is ObjectValue { Type: var type } && Dispatcher.FindSourceOverride(type, "ToString") is { } method)
+        {
+            var printed = Dispatcher.Call(new Call(frame, syntax, method, value, []));
+            return printed is NullValue ? string.Empty : (printed as ScalarValue)?.Text;
+        }
+
+        frame.Run.Refuse(syntax, $"{value.Noun} has no text here; choose the part that is meant, or give its type a ToString in source", frame);
+        return null;
+    }
+
+    /// <summary>A new string, unless it grew beyond all measure.</summary>
+    public static Value Made(SyntaxNode syntax, string text, Frame frame)
+    {
+        frame.Run.Budget.Step(syntax, 1 + (text.Length / 64));
+        return text.Length > frame.Run.Budget.MaxTextLength
+            ? throw new BudgetExceededException(syntax, $"this string has more than {frame.Run.Budget.MaxTextLength:N0} characters; look for a loop without an end")
+            : new ScalarValue(syntax, text);
+    }
+}

@@ -1,0 +1,146 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace OpenClaw.Config.Evaluation;
+
+/// <summary>
+/// What is refused, with the sentence the operator reads: what it is, why it cannot be evaluated, what to do instead. No full stop at
+/// the end; the expression itself is the place, so the sentence does not quote more than names.
+/// </summary>
+internal static class Refusals
+{
+    private const string ReadsMachine = "reads the machine that builds, so the file would differ from machine to machine; write the value down";
+    private const string Differs = "differs from build to build; write the value down";
+    private const string Reaches = "reaches outside of the program; a configuration is computed from its source alone, so write the value down";
+    private const string Parallel = "runs things at the same time; a configuration is computed step by step, so call the code directly";
+    private const string Reflects = "looks at the program while it runs; nothing runs here, so write the value down or use nameof";
+
+    /// <summary>Types and single members, by their full names. The member, then the type, then the namespaces from the inside out.</summary>
+    private static readonly Dictionary<string, string> ByName = new()
+    {
+        ["System.DateTime.Now"] = Differs,
+        ["System.DateTime.UtcNow"] = Differs,
+        ["System.DateTime.Today"] = Differs,
+        ["System.DateTimeOffset.Now"] = Differs,
+        ["System.DateTimeOffset.UtcNow"] = Differs,
+        ["System.TimeProvider"] = Differs,
+        ["System.Diagnostics.Stopwatch"] = Differs,
+        ["System.Guid.NewGuid"] = Differs,
+        ["System.Guid.CreateVersion7"] = Differs,
+        ["System.Random"] = Differs,
+        ["System.Security.Cryptography"] = Differs,
+        ["System.Object.GetHashCode"] = Differs,
+        ["System.String.GetHashCode"] = Differs,
+        ["System.HashCode"] = Differs,
+        ["System.Environment.GetEnvironmentVariable"] = "reads the machine that builds; for a secret use Secret.FromEnv(\"NAME\"), which the gateway looks up itself, otherwise write the value down",
+        ["System.Environment.NewLine"] = "differs from system to system; write \"\\n\"",
+        ["System.Environment"] = ReadsMachine,
+        ["System.OperatingSystem"] = ReadsMachine,
+        ["System.Runtime.InteropServices.RuntimeInformation"] = ReadsMachine,
+        ["System.AppContext"] = ReadsMachine,
+        ["System.AppDomain"] = ReadsMachine,
+        ["System.TimeZoneInfo"] = ReadsMachine,
+        ["System.Globalization.CultureInfo.CurrentCulture"] = "differs from machine to machine; use CultureInfo.InvariantCulture",
+        ["System.Globalization.CultureInfo.CurrentUICulture"] = "differs from machine to machine; use CultureInfo.InvariantCulture",
+        ["System.IO"] = "reads or writes files, and a configuration is computed from its source alone; write the value down, for a secret use Secret.FromFile",
+        ["System.Net"] = Reaches,
+        ["System.Diagnostics.Process"] = Reaches,
+        ["System.Diagnostics"] = "is of use only while a program runs; remove it",
+        ["System.Console"] = "has nobody to talk to while the project builds; remove it",
+        ["System.Data"] = Reaches,
+        ["System.Threading"] = Parallel,
+        ["System.Linq.ParallelEnumerable"] = Parallel,
+        ["System.Reflection"] = Reflects,
+        ["System.Type"] = Reflects,
+        ["System.Activator"] = Reflects,
+        ["System.Object.GetType"] = Reflects,
+        ["System.GC"] = Reflects,
+        ["System.Lazy`1"] = "puts off what is computed here at once anyway; use a static readonly field",
+        ["System.Runtime"] = Reflects,
+    };
+
+    private static readonly Dictionary<OperationKind, string> ByKind = new()
+    {
+        [OperationKind.Await] = "await waits for something outside of the program; a configuration is computed from its source alone",
+        [OperationKind.Using] = "using disposes of something a running program holds, and nothing runs here; call the code directly",
+        [OperationKind.UsingDeclaration] = "using disposes of something a running program holds, and nothing runs here; call the code directly",
+        [OperationKind.Lock] = "lock guards against threads, and there is only one here; remove it",
+        [OperationKind.Try] = "try is not evaluated: whatever throws here is reported where it throws; remove the try and handle the case with a condition",
+        [OperationKind.Labeled] = "a label is for goto, which is not evaluated; use a loop or a helper method",
+        [OperationKind.YieldReturn] = "yield is not evaluated; add to a List<T> and return it",
+        [OperationKind.YieldBreak] = "yield is not evaluated; add to a List<T> and return it",
+        [OperationKind.TypeOf] = "typeof asks about the program while it runs; write the name down or use nameof",
+        [OperationKind.SizeOf] = "sizeof depends on the machine; write the number down",
+        [OperationKind.AddressOf] = "pointers are not evaluated; use ordinary variables",
+        [OperationKind.FunctionPointerInvocation] = "function pointers are not evaluated; use a delegate",
+        [OperationKind.DynamicInvocation] = "dynamic is decided while a program runs; use the type itself",
+        [OperationKind.DynamicMemberReference] = "dynamic is decided while a program runs; use the type itself",
+        [OperationKind.DynamicObjectCreation] = "dynamic is decided while a program runs; use the type itself",
+        [OperationKind.DynamicIndexerAccess] = "dynamic is decided while a program runs; use the type itself",
+        [OperationKind.EventReference] = "events are not evaluated; call the method directly",
+        [OperationKind.EventAssignment] = "events are not evaluated; call the method directly",
+        [OperationKind.RaiseEvent] = "events are not evaluated; call the method directly",
+        [OperationKind.TranslatedQuery] = "query syntax is not evaluated; write the same with Where and Select",
+        [OperationKind.InterpolatedStringHandlerCreation] = "a custom interpolated string handler is not evaluated; use a plain string",
+        [OperationKind.InlineArrayAccess] = "inline arrays are not evaluated; use an array",
+        [OperationKind.TypeParameterObjectCreation] = "new T() is not evaluated; pass a delegate that makes the object",
+        [OperationKind.ListPattern] = "list patterns are not evaluated; compare Length and the elements",
+        [OperationKind.SlicePattern] = "list patterns are not evaluated; compare Length and the elements",
+        [OperationKind.LocalFunction] = "a local function stands here where none can",
+        [OperationKind.Utf8String] = "UTF-8 strings are not evaluated; use an ordinary string",
+        [OperationKind.None] = "this construct is not evaluated; use plain statements, expressions and calls",
+    };
+
+    /// <summary>The kinds refused by name, for the test that demands a decision on every kind.</summary>
+    public static IEnumerable<OperationKind> Kinds => ByKind.Keys;
+
+    /// <summary>The sentence about a construct.</summary>
+    public static string Sentence(IOperation operation) => ByKind.TryGetValue(operation.Kind, out var sentence)
+        ? sentence
+        : $"{operation.Kind} is not evaluated; use plain statements, expressions and calls";
+
+    /// <summary>The sentence about a member whose source is not in the compilation.</summary>
+    public static string Sentence(ISymbol member)
+    {
+        var type = member.ContainingType?.OriginalDefinition;
+        var name = type is null || member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? DisplayName(member) : $"{type.Name}.{member.Name}";
+        if (type is not null && ByNameOf(type, member) is { } known)
+        {
+            return $"{name} {known}";
+        }
+
+        var part = member switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Constructor } => "the constructor of",
+            IMethodSymbol => "the body of",
+            _ => "the value of",
+        };
+        return member.Locations.Any(static location => location.IsInSource)
+            ? $"{part} {name} is not there to be evaluated; give it one in source"
+            : $"{part} {name} is in another assembly, and only source can be evaluated; share it as source or write the value down";
+    }
+
+    private static string? ByNameOf(INamedTypeSymbol type, ISymbol member)
+    {
+        var typeName = MetadataName(type);
+        if (ByName.TryGetValue($"{typeName}.{member.Name}", out var sentence) || ByName.TryGetValue(typeName, out sentence))
+        {
+            return sentence;
+        }
+
+        for (var space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            if (ByName.TryGetValue(space.ToDisplayString(), out sentence))
+            {
+                return sentence;
+            }
+        }
+
+        return null;
+    }
+
+    private static string DisplayName(ISymbol member) => member.ContainingType?.Name ?? member.Name;
+
+    private static string MetadataName(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.MetadataName}" : type.MetadataName;
+}

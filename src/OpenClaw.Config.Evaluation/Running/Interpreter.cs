@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation.Building;
+using OpenClaw.Config.Evaluation.Calls.Intrinsics;
+using OpenClaw.Config.Evaluation.Contract;
+using OpenClaw.Config.Evaluation.Results;
+using OpenClaw.Config.Evaluation.Source;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Running;
+
+/// <summary>
+/// The evaluation of one marked method: what its parts share, and the way from an operation to the handler that understands it.
+/// Handlers have no state; all there is lives here and in the frames.
+/// </summary>
+internal sealed class Interpreter(Bodies bodies, LibraryContract contract, SourceFiles files, Problems problems, Budget budget, DocumentSet documents)
+{
+    public Bodies Bodies { get; } = bodies;
+
+    public LibraryContract Contract { get; } = contract;
+
+    public SourceFiles Files { get; } = files;
+
+    public Budget Budget { get; } = budget;
+
+    public Statics Statics { get; } = new();
+
+    public DocumentSet Documents { get; } = documents;
+
+    public IntrinsicCache Intrinsics { get; } = new();
+
+    /// <summary>How many unknown conditions are open: above zero, what happens only perhaps happens.</summary>
+    public int Doubt { get; set; }
+
+    /// <summary>The value of an expression.</summary>
+    public Value Evaluate(IOperation operation, Frame frame)
+    {
+        Budget.Step(operation.Syntax);
+        EnsureStack(operation);
+        return Router.Expression(operation.Kind) is { } handler
+            ? handler.Evaluate(operation, frame)
+            : Refuse(operation.Syntax, Refusals.Sentence(operation), frame);
+    }
+
+    /// <summary>Runs a statement.</summary>
+    public Completion Execute(IOperation operation, Frame frame)
+    {
+        Budget.Step(operation.Syntax);
+        EnsureStack(operation);
+        if (Router.Statement(operation.Kind) is { } handler)
+        {
+            return handler.Execute(operation, frame);
+        }
+
+        Refuse(operation.Syntax, Refusals.Sentence(operation), frame);
+        return Completion.Normal;
+    }
+
+    /// <summary>Reports that something has no value at build time, and gives the unknown that stands in for it.</summary>
+    public UnknownValue Refuse(SyntaxNode place, string message, Frame? frame)
+    {
+        problems.Add(EvaluationProblemKind.NotEvaluable, Files.SpanOf(place), message, frame?.Trail);
+        return Poison(place);
+    }
+
+    /// <summary>As <see cref="Refuse"/>, for a mistake that the C# compiler reports itself.</summary>
+    public UnknownValue Poison(SyntaxNode place)
+    {
+        Documents.Spoil();
+        return new UnknownValue(place);
+    }
+
+    private static void EnsureStack(IOperation operation)
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new BudgetExceededException(operation.Syntax, "the code is nested too deeply to be evaluated; split it into several statements");
+        }
+    }
+}

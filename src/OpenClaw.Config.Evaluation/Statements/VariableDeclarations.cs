@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Statements;
+
+/// <summary>Local variables and constants.</summary>
+internal sealed class VariableDeclarations() : StatementHandler<IVariableDeclarationGroupOperation>(OperationKind.VariableDeclarationGroup)
+{
+    protected override Completion Execute(IVariableDeclarationGroupOperation operation, Frame frame)
+    {
+        foreach (var declaration in operation.Declarations)
+        {
+            Declare(declaration, frame);
+        }
+
+        return Completion.Normal;
+    }
+
+    private static void Declare(IVariableDeclarationOperation declaration, Frame frame)
+    {
+        foreach (var declarator in declaration.Declarators)
+        {
+            if (declarator.Symbol.IsRef)
+            {
+                frame.Run.Refuse(declarator.Syntax, "ref variables are not evaluated; use the variable itself", frame);
+                continue;
+            }
+
+            // Without a value nobody may read it before it is assigned; the C# compiler sees to that.
+            var value = (declarator.Initializer ?? declaration.Initializer) is { } initializer
+                ? frame.Run.Evaluate(initializer.Value, frame)
+                : new UnknownValue(declarator.Syntax);
+            frame.Scope.Declare(declarator.Symbol, new Cell(value.ForStore(frame.Run.Doubt), frame.Run.Doubt));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace OpenClaw.Config.Evaluation.Values;
+
+/// <summary>An array of one dimension; also what a span or an immutable array is here.</summary>
+internal sealed class ArrayValue(SyntaxNode? madeBy, int doubt, Value[] elements) : MutableValue(madeBy, doubt), IEnumerableValue
+{
+    public Value[] Elements { get; } = elements;
+
+    public IEnumerable<Value>? Items => IsTainted ? null : Elements;
+
+    public override string Noun => "an array";
+}
+
+/// <summary>A <c>List&lt;T&gt;</c>.</summary>
+internal sealed class ListValue(SyntaxNode? madeBy, int doubt, List<Value> elements) : MutableValue(madeBy, doubt), IEnumerableValue
+{
+    public List<Value> Elements { get; } = elements;
+
+    public IEnumerable<Value>? Items => IsTainted ? null : Elements;
+
+    public override string Noun => "a list";
+}
+
+/// <summary>A <c>HashSet&lt;T&gt;</c>. The host's own set keeps the order that the CLR would give.</summary>
+internal sealed class SetValue(SyntaxNode? madeBy, int doubt, HashSet<Value> elements) : MutableValue(madeBy, doubt), IEnumerableValue
+{
+    public HashSet<Value> Elements { get; } = elements;
+
+    public IEnumerable<Value>? Items => IsTainted ? null : Elements;
+
+    public override string Noun => "a set";
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Running;
+
+namespace OpenClaw.Config.Evaluation.Values;
+
+/// <summary>Something to invoke.</summary>
+internal abstract class DelegateValue(SyntaxNode? madeBy) : Value(madeBy)
+{
+    public override string Noun => "a delegate";
+
+    public abstract int ParameterCount { get; }
+}
+
+/// <summary>A lambda or anonymous method, with the variables it captured.</summary>
+internal sealed class LambdaValue(IAnonymousFunctionOperation function, Frame frame, Scope scope) : DelegateValue(function.Syntax)
+{
+    public IAnonymousFunctionOperation Function { get; } = function;
+
+    /// <summary>The method around it: lends <c>this</c> and the type arguments.</summary>
+    public Frame Frame { get; } = frame;
+
+    /// <summary>The variables around it.</summary>
+    public Scope Scope { get; } = scope;
+
+    public override int ParameterCount => Function.Symbol.Parameters.Length;
+}
+
+/// <summary>A method taken as a delegate: static, of an instance, or a local function with the variables it captured.</summary>
+internal sealed class MethodGroupValue(SyntaxNode? madeBy, IMethodSymbol method, Value? instance, Frame frame, bool isVirtual) : DelegateValue(madeBy)
+{
+    public IMethodSymbol Method { get; } = method;
+
+    /// <summary>The object it was taken on; for an extension method its first argument.</summary>
+    public Value? Instance { get; } = instance;
+
+    /// <summary>The method around it.</summary>
+    public Frame Frame { get; } = frame;
+
+    /// <summary>The variables around it, which only a local function sees.</summary>
+    public Scope Scope { get; } = frame.Scope;
+
+    public bool IsVirtual { get; } = isVirtual;
+
+    public override int ParameterCount => Method.Parameters.Length - (Method.IsStatic && Instance is not null ? 1 : 0);
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using OpenClaw.Config.Evaluation.Running;
+
+namespace OpenClaw.Config.Evaluation.Values;
+
+/// <summary>
+/// The text of values in interpolations and concatenations: what <c>ToString</c> gives under the invariant culture, which is the
+/// only culture a configuration has.
+/// </summary>
+internal static class InvariantText
+{
+    /// <summary>The text; null when the interpreter does not know how the value prints itself.</summary>
+    /// <exception cref="FormatException">The format does not fit the type.</exception>
+    public static string? Of(Value value, string? format = null) => value switch
+    {
+        UnknownValue => throw new UnknownEncounteredException(),
+        NullValue => string.Empty,
+        ScalarValue { Content: IFormattable number } => number.ToString(format, CultureInfo.InvariantCulture),
+        ScalarValue scalar => Convert.ToString(scalar.Content, CultureInfo.InvariantCulture),
+        TextValue { IsLiteralSecret: false } text => text.Text,
+        EnumValue member when string.IsNullOrEmpty(format) || format is "G" or "g" => OfEnum(member),
+        EnumValue { Number: IFormattable number } when format is "D" or "d" => number.ToString("D", CultureInfo.InvariantCulture),
+        TupleValue tuple => OfTuple(tuple),
+        PairValue pair => Of(pair.Key) is { } key && Of(pair.Item) is { } item ? $"[{key}, {item}]" : null,
+        _ => null,
+    };
+
+    private static string? OfTuple(TupleValue tuple)
+    {
+        var text = new StringBuilder("(");
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            if (Of(tuple.Elements[i].Value) is not { } element)
+            {
+                return null;
+            }
+
+            text.Append(i == 0 ? string.Empty : ", ").Append(element);
+        }
+
+        return text.Append(')').ToString();
+    }
+
+    private static string? OfEnum(EnumValue member)
+    {
+        if (member.Field is { } field)
+        {
+            return field.Name;
+        }
+
+        // A combination of flags prints as a list of names; without [Flags] the number is all there is.
+        return member.Type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "FlagsAttribute")
+            ? null
+            : Convert.ToString(member.Number, CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation.Running;
+
+namespace OpenClaw.Config.Evaluation.Values;
+
+/// <summary>An instance of a class, struct, record or anonymous type whose source is in the compilation.</summary>
+/// <param name="madeBy">The creation.</param>
+/// <param name="doubt">See <see cref="MutableValue"/>.</param>
+/// <param name="type">The type at run time, type arguments filled in.</param>
+internal sealed class ObjectValue(SyntaxNode? madeBy, int doubt, INamedTypeSymbol type) : MutableValue(madeBy, doubt)
+{
+    private readonly Dictionary<ISymbol, Cell> _slots = new(SymbolEqualityComparer.Default);
+
+    public INamedTypeSymbol Type { get; } = type;
+
+    public override string Noun => "a " + Type.Name;
+
+    /// <summary>
+    /// The slot of a field, of an auto-property's field, or of a parameter of the primary constructor that members go on using.
+    /// Null when there is none yet.
+    /// </summary>
+    public Cell? Find(ISymbol member) => _slots.TryGetValue(member.OriginalDefinition, out var slot) ? slot : null;
+
+    public void Declare(ISymbol member, Value value) => _slots[member.OriginalDefinition] = new Cell(value, Doubt);
+
+    /// <summary>Whether each field equals the other's, as the equality of records and structs demands.</summary>
+    public bool HasSameContents(ObjectValue other, IEqualityComparer<Value> equality) =>
+        IsTainted || other.IsTainted
+            ? throw new UnknownEncounteredException()
+            : _slots.All(slot => other._slots.TryGetValue(slot.Key, out var theirs) && equality.Equals(slot.Value.Value, theirs.Value));
+
+    /// <summary>The same contents in a new object: what <c>with</c> begins with, and what assigning a struct stores.</summary>
+    public ObjectValue Copy(SyntaxNode? madeBy, int doubt)
+    {
+        var copy = new ObjectValue(madeBy, doubt, Type);
+        foreach (var slot in _slots)
+        {
+            copy._slots.Add(slot.Key, new Cell(slot.Value.Value.ForStore(doubt), doubt));
+        }
+
+        if (IsTainted)
+        {
+            copy.Taint();
+        }
+
+        return copy;
+    }
+
+    public override Value ForStore(int doubt) => Type.IsValueType ? Copy(MadeBy, doubt) : this;
+}

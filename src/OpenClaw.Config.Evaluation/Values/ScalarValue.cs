@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+
+namespace OpenClaw.Config.Evaluation.Values;
+
+/// <summary>A boolean, character, number or string. The content's CLR type is exactly the type in the interpreted program.</summary>
+internal sealed class ScalarValue(SyntaxNode? madeBy, object content) : Value(madeBy)
+{
+    public object Content { get; } = content;
+
+    public string? Text => Content as string;
+
+    public override string Noun => Content is string ? "a string" : "a " + Content.GetType().Name;
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation.Running;
+
+namespace OpenClaw.Config.Evaluation.Values;
+
+/// <summary>A tuple of C#.</summary>
+internal sealed class TupleValue(SyntaxNode? madeBy, Cell[] elements) : Value(madeBy)
+{
+    public TupleValue(SyntaxNode? madeBy, int doubt, IEnumerable<Value> elements)
+        : this(madeBy, [.. elements.Select(element => new Cell(element.ForStore(doubt), doubt))])
+    {
+    }
+
+    public Cell[] Elements { get; } = elements;
+
+    public override string Noun => "a tuple";
+
+    public override Value ForStore(int doubt) => new TupleValue(MadeBy, doubt, Elements.Select(static element => element.Value));
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation.Running;
+
+namespace OpenClaw.Config.Evaluation.Values;
+
+/// <summary>
+/// What <c>Equals</c> says of two values, as the CLR's default comparers would: by content for scalars, enums, typed texts, tuples,
+/// structs and records, by identity for the rest.
+/// </summary>
+internal sealed class ValueEquality : IEqualityComparer<Value>
+{
+    public static readonly ValueEquality Instance = new();
+
+    public bool Equals(Value? x, Value? y) => (x, y) switch
+    {
+        (UnknownValue, _) or (_, UnknownValue) => throw new UnknownEncounteredException(),
+        (NullValue, NullValue) => true,
+        (ScalarValue a, ScalarValue b) => a.Content.Equals(b.Content),
+        (EnumValue a, EnumValue b) => Same(a.Type, b.Type) && a.Number.Equals(b.Number),
+        (TextValue a, TextValue b) => Same(a.Type, b.Type) && a.Text == b.Text,
+        (SecretValue a, SecretValue b) => a.Source == b.Source && Equals(a.Provider, b.Provider) && Equals(a.Id, b.Id),
+        (PairValue a, PairValue b) => Equals(a.Key, b.Key) && Equals(a.Item, b.Item),
+        (TupleValue a, TupleValue b) => a.Elements.Length == b.Elements.Length && a.Elements.Zip(b.Elements, (p, q) => Equals(p.Value, q.Value)).All(static same => same),
+        (ObjectValue a, ObjectValue b) when ReferenceEquals(a, b) => true,
+        (ObjectValue a, ObjectValue b) when ComparesContents(a.Type) => Same(a.Type, b.Type) && a.HasSameContents(b, this),
+        _ => ReferenceEquals(x, y),
+    };
+
+    /// <summary>Coarse for composite values: equal values must agree, unequal ones may.</summary>
+    public int GetHashCode(Value value) => value switch
+    {
+        UnknownValue => throw new UnknownEncounteredException(),
+        ScalarValue scalar => scalar.Content.GetHashCode(),
+        EnumValue member => member.Number.GetHashCode(),
+        TextValue text => StringComparer.Ordinal.GetHashCode(text.Text),
+        PairValue pair => GetHashCode(pair.Key),
+        TupleValue tuple => tuple.Elements.Length == 0 ? 0 : GetHashCode(tuple.Elements[0].Value),
+        ObjectValue instance when ComparesContents(instance.Type) => instance.Type.Name.GetHashCode(),
+        SecretValue secret => GetHashCode(secret.Id),
+        NullValue => 0,
+        _ => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value),
+    };
+
+    /// <summary>Whether the type compares by its fields: structs, records and anonymous types do.</summary>
+    public static bool ComparesContents(INamedTypeSymbol type) => type.IsValueType || type.IsRecord || type.IsAnonymousType;
+
+    /// <summary>Whether the type says itself what equal means; the interpreter does not run such code behind a collection's back.</summary>
+    public static bool HasOwnEquality(ITypeSymbol? type)
+    {
+        for (; type is not null && type.SpecialType == SpecialType.None; type = type.BaseType)
+        {
+            if (type.GetMembers("Equals").Any(static member => !member.IsImplicitlyDeclared && member.DeclaringSyntaxReferences.Length > 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Same(ITypeSymbol a, ITypeSymbol b) => SymbolEqualityComparer.Default.Equals(a, b);
+}
