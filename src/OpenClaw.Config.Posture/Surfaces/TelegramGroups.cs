@@ -10,37 +10,39 @@ internal static class TelegramGroups
     public static IEnumerable<Room> Of(ChannelAccount account, ConfigCursor group, ConfigCursor any, string place, string? id)
     {
         ConfigCursor[] scopes = group.IsAbsent ? [] : id is null || any.IsAbsent ? [group] : [group, any];
+        yield return new(PeerKind.Group, place, Admit(account, topic: null, group, id)) { Id = id, ToolScopes = scopes };
         var everyTopic = group["topics"]["*"];
-        yield return new(PeerKind.Group, place, Admit(account, new Layers(everyTopic), group, id))
+        foreach (var topic in group["topics"].Children())
         {
-            Id = id,
-            ToolScopes = scopes,
-            AgentOverride = everyTopic["agentId"],
-        };
-
-        foreach (var topic in group["topics"].Children().Where(static topic => topic.Path.Segment != "*"))
-        {
-            yield return new(PeerKind.Group, $"topic {topic.Path.Segment} of {place}", Admit(account, new Layers(topic, everyTopic), group, id))
+            var isAny = topic.Path.Segment == "*";
+            var settings = new Layers(topic, everyTopic);
+            yield return new(PeerKind.Group, $"{(isAny ? "any other topic" : $"topic {topic.Path.Segment}")} of {place}", Admit(account, settings, group, id))
             {
                 Id = id is null ? null : $"{id}:topic:{topic.Path.Segment}",
                 ParentId = id,
                 ToolScopes = scopes,
-                AgentOverride = new Layers(topic, everyTopic)["agentId"],
+                AgentOverride = settings["agentId"],
                 IsRouteKnown = id is not null,
             };
         }
     }
 
-    private static Admission Admit(ChannelAccount account, Layers topic, ConfigCursor group, string? id)
+    private static Admission Admit(ChannelAccount account, Layers? topic, ConfigCursor group, string? id)
     {
-        var settings = new Layers([.. topic.All, group]);
-        if (!group.IsAbsent && !group.IsPresent)
+        var settings = new Layers([.. topic?.All ?? [], group]);
+        if ((!group.IsAbsent && !group.IsPresent) || !account.GroupPolicy.IsKnown)
         {
             return Admission.Unknown(group);
         }
 
+        // Whatever a group says: groups that are off for the account are off.
+        if (account.GroupPolicy.Value == "disabled")
+        {
+            return Admission.Nobody;
+        }
+
         // A topic cannot switch on what its group switched off.
-        var enabled = group["enabled"].FlagOr(true).Is(true).And(topic.Flag("enabled", true).Is(true));
+        var enabled = group["enabled"].FlagOr(true).Is(true).And(topic?.Flag("enabled", true).Is(true) ?? Answer.Yes);
         if (enabled != Answer.Yes)
         {
             return enabled == Answer.No ? Admission.Nobody : Admission.Unknown(group);

@@ -25,17 +25,24 @@ internal static class TelegramRooms
 
         // The other entries name one person each; strangers meet the entry "*", if there is one.
         var enabled = any["enabled"].FlagOr(true).Is(true);
-        var allowFrom = any["allowFrom"].IsAbsent ? AllowFrom(account) : Entries.At(any["allowFrom"]);
         var policy = any["dmPolicy"].IsAbsent ? account.DmPolicy : any["dmPolicy"].TextOr("pairing");
         yield return new(PeerKind.Direct, account.Title, enabled switch
         {
-            Answer.Yes => DirectMessages.Admit(policy, allowFrom),
+            Answer.Yes when any["allowFrom"].IsAbsent => DirectMessages.Admit(policy, AllowFrom(account)),
+            Answer.Yes => Own(policy, Entries.At(any["allowFrom"])),
             Answer.No => Admission.Nobody,
             _ => Admission.Unknown(any),
         })
         {
             ToolScopes = any.IsAbsent ? [] : [any],
         };
+    }
+
+    /// <summary>A list of the chat's own comes before everything: whom it does not name is not even offered a pairing code.</summary>
+    private static Admission Own(Setting<string> policy, Entries allowFrom)
+    {
+        var admission = DirectMessages.Admit(policy, allowFrom);
+        return admission.Senders == SenderClass.Paired ? GroupSenders.Listed(allowFrom, SenderClass.Nobody) : admission;
     }
 
     private static IEnumerable<Room> Groups(ChannelAccount account)
@@ -57,7 +64,8 @@ internal static class TelegramRooms
             }
         }
 
-        var admitsOthers = groups.HasKeys() == Answer.No ? Answer.Yes : any.IsAbsent ? Answer.No : any.IsPresent ? Answer.Yes : Answer.Unknown;
+        // Without a map the account's policy alone lets groups in, listed senders or not.
+        var admitsOthers = groups.HasKeys() == Answer.No ? account.GroupPolicy.Is("allowlist").Not() : any.IsAbsent ? Answer.No : any.IsPresent ? Answer.Yes : Answer.Unknown;
         var place = named.Count == 0 ? "any Telegram group" : "any other Telegram group";
         var except = named.Select(static group => group.Path.Segment).ToList();
         if (admitsOthers != Answer.Yes)
@@ -87,6 +95,6 @@ internal static class TelegramRooms
         var own = account.Own.IsAbsent ? Entries.At(account.Own) : Entries.At(account.Own["allowFrom"]);
         var shared = Entries.At(account.Section["allowFrom"]);
         var isKept = own.HasWildcard == Answer.Yes && shared.Texts.Any(static sender => sender != "*");
-        return !isKept ? account.AllowFrom : own.Texts.Any(static sender => sender != "*") ? own.WithoutWildcard() : shared.WithoutWildcard();
+        return !isKept ? account.AllowFrom : own.Source.Children().Any(static sender => sender.Text?.Trim() != "*") ? own.WithoutWildcard() : shared;
     }
 }
