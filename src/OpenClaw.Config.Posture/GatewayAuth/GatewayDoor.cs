@@ -96,6 +96,9 @@ public sealed class GatewayDoor
     /// <summary>The audit's gateway.loopback_no_auth: with the Control UI off it has nothing to say about loopback.</summary>
     public Answer IsOpenOnLoopback => IsLoopback.And(ControlUi.Is(true)).And(HasAuth.Or(AdmitsTailscale).Not());
 
+    /// <summary>Whether either is the case; where nothing checks anyone, it does not take the bind to know.</summary>
+    public Answer IsOpen => IsOpenBeyondLoopback.Or(IsOpenOnLoopback).Or(ControlUi.Is(true).And(HasAuth.Or(AdmitsTailscale).Not()));
+
     /// <summary>The door of a document in an environment.</summary>
     public static GatewayDoor Of(ConfigCursor root, GatewayEnvironment environment) => new(root["gateway"], environment);
 }
