@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Evaluation;
 using OpenClaw.Config.Evaluation.Results;
 
 namespace OpenClaw.Config.Analyzers.Host;
@@ -19,7 +20,7 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
 
     /// <summary>The analyzer with all rules.</summary>
     public ConfigAnalyzer()
-        : this(RuleCatalogue.All, static (_, _) => new EvaluationResult([], [], new Dictionary<OpenClaw.Config.Model.Tree.SourceFile, SyntaxTree>()))
+        : this(RuleCatalogue.All, ConfigEvaluator.Evaluate)
     {
     }
 
