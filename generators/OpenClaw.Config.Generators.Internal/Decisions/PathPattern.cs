@@ -6,11 +6,14 @@ namespace OpenClaw.Config.Generators.Internal.Decisions;
 internal sealed class PathPattern
 {
     private readonly IReadOnlyList<string[]> _alternatives;
+    private readonly HashSet<string>? _ends;
 
     public PathPattern(string text)
     {
         Text = text;
         _alternatives = [.. Alternatives(text).Select(static one => one.Split('.'))];
+        var ends = _alternatives.Select(static alternative => alternative[alternative.Length - 1]).ToList();
+        _ends = ends.Any(static end => end.Contains('*')) ? null : [.. ends];
     }
 
     public string Text { get; }
@@ -19,6 +22,12 @@ internal sealed class PathPattern
 
     public bool Matches(string[] segments)
     {
+        // Thousands of paths meet a thousand patterns, and hardly any ends alike.
+        if (_ends is not null && !_ends.Contains(segments[segments.Length - 1]))
+        {
+            return false;
+        }
+
         foreach (var alternative in _alternatives)
         {
             if (Matches(alternative, 0, segments, 0))
