@@ -13,8 +13,7 @@ internal sealed class DocumentationEmitter(PathMap descriptions)
     public void OfType(SourceText text, ApiType type)
     {
         var description = descriptions.Find(type.Paths.Select(static path => path.Length == 0 ? "." : path.EndsWith("[]", StringComparison.Ordinal) ? path.Substring(0, path.Length - 2) : path));
-        var subject = type.Paths[0].Length == 0 ? "the root of <c>openclaw.json</c>" : Code(type.Paths[0]);
-        text.Line($"/// <summary>{(description is null ? "Builds " + subject + "." : Escape(description))}</summary>");
+        text.Line($"/// <summary>{(description is null ? Subject(type.Paths[0]) : Escape(description))}</summary>");
         if (type.Paths[0].Length > 0)
         {
             text.Line($"/// <remarks>{Places(type.Paths)}</remarks>");
@@ -43,6 +42,12 @@ internal sealed class DocumentationEmitter(PathMap descriptions)
         var standard = type.Facts.Property(member.Key)?["default"] is { } value ? $" Default: {Code(value.ToString())}." : string.Empty;
         text.Line($"/// <remarks>{Places(paths)}{standard}</remarks>");
     }
+
+    private static string Subject(string path) =>
+        path.Length == 0 ? "Builds an <c>openclaw.json</c>."
+        : path.EndsWith(".*", StringComparison.Ordinal) ? $"Builds an entry of {Code(path.Substring(0, path.Length - 2))}."
+        : path.EndsWith("[]", StringComparison.Ordinal) ? $"Builds an item of {Code(path.Substring(0, path.Length - 2))}."
+        : $"Builds {Code(path)}.";
 
     private static string Join(string path, ApiMember member)
     {

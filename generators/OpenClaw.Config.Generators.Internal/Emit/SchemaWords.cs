@@ -19,22 +19,43 @@ internal static class SchemaWords
             words.AddRange(Bounds(schema).Where(bound => !words.Contains(bound)));
         }
 
-        return string.Join(" ", words);
+        return string.Join(" ", words) + (member.Shape == ApiShape.List ? " A further call adds to them." : string.Empty);
     }
 
     private static string Subject(ApiMember member)
     {
         var many = member.Shape == ApiShape.List;
-        return (member.IsNullable, member.Type) switch
+        if (member.Spellings.Count > 0)
         {
-            (_, "bool") => many ? "Each true or false." : "True or false.",
-            (true, "string") => "Text, or null.",
-            (_, "string") => many ? "Texts; a further call adds to them." : "Text.",
-            (_, "int" or "long") => many ? "Whole numbers; a further call adds to them." : "A whole number.",
-            (true, "double") => "A number, or null.",
-            (_, "double") => many ? "Numbers; a further call adds to them." : "A number.",
-            _ => many ? "The entries; a further call adds to them." : "The value.",
+            return (member.Spellings.Count == 1 ? "Only " : many ? "Any of " : "One of ") + string.Join(", ", member.Spellings.Select(static spelling => $"<c>{DocumentationEmitter.Escape(spelling)}</c>")) + ".";
+        }
+
+        return member.Type switch
+        {
+            "bool" => "True or false.",
+            "string" => many ? "Texts." : member.IsNullable ? "Text, or null." : "Text.",
+            "int" or "long" => (many ? "Whole numbers" : "A whole number") + Unit(member.Key) + ".",
+            "double" => (many ? "Numbers" : "A number") + Unit(member.Key) + (member.IsNullable ? ", or null." : "."),
+            var type => $"{(many ? "Each" : "As")} <see cref=\"{type}\"/>.",
         };
+    }
+
+    /// <summary>What a number counts, where its key says so.</summary>
+    private static string Unit(string key)
+    {
+        foreach (var (end, unit) in (IEnumerable<(string, string)>)
+            [
+                ("Ms", "milliseconds"), ("Seconds", "seconds"), ("Minutes", "minutes"), ("Hours", "hours"), ("Days", "days"),
+                ("Bytes", "bytes"), ("Mb", "megabytes"), ("Chars", "characters"), ("Tokens", "tokens"), ("Px", "pixels"),
+            ])
+        {
+            if (key.EndsWith(end, StringComparison.Ordinal))
+            {
+                return " of " + unit;
+            }
+        }
+
+        return string.Empty;
     }
 
     private static IEnumerable<string> Bounds(JsonValue schema)
@@ -51,14 +72,16 @@ internal static class SchemaWords
             yield return $"Allowed: {string.Join(", ", numbers.Select(static value => $"<c>{value.Text}</c>"))}.";
         }
 
-        if (Has("minimum") || Has("exclusiveMinimum"))
+        // The largest whole number that JSON knows is no bound to tell anyone of.
+        var maximum = Has("maximum") && Text("maximum") != "9007199254740991" ? Text("maximum") : null;
+        if (Has("minimum") && maximum is not null)
         {
-            yield return Has("minimum") ? $"At least {Text("minimum")}." : $"Above {Text("exclusiveMinimum")}.";
+            yield return $"{Text("minimum")} to {maximum}.";
         }
-
-        if (Has("maximum") && Text("maximum") != "9007199254740991")
+        else if (Has("minimum") || Has("exclusiveMinimum") || maximum is not null)
         {
-            yield return $"At most {Text("maximum")}.";
+            yield return (Has("minimum") ? $"At least {Text("minimum")}" : Has("exclusiveMinimum") ? $"Above {Text("exclusiveMinimum")}" : $"At most {maximum}")
+                + (Has("exclusiveMinimum") && maximum is not null ? $", at most {maximum}." : ".");
         }
 
         if (Has("minLength") || Has("maxLength"))

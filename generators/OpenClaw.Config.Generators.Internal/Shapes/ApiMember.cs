@@ -27,6 +27,9 @@ internal sealed record ApiMember(string Name, string Key, ApiShape Shape, string
     /// <summary>The schemas of the value; more than one where variants have the same C# type.</summary>
     public IReadOnlyList<JsonValue> Schemas { get; init; } = [];
 
+    /// <summary>The spellings that a value may have; empty where it is no enum.</summary>
+    public IReadOnlyList<string> Spellings { get; init; } = [];
+
     public bool IsNullable { get; init; }
 
     public bool TakesDelegate => Shape is ApiShape.Object or ApiShape.Item;

@@ -78,6 +78,7 @@ internal sealed class MemberMaker(Placement placement, NameDecisions names, Word
         {
             Keys = place.Keys,
             Schemas = [variant.Schema],
+            Spellings = variant.Spellings,
             IsNullable = variant.IsNullable && !place.IsItem && meaning is null && variant.Kind is (VariantKind.Text or VariantKind.Number),
         });
     }
@@ -105,7 +106,7 @@ internal sealed class MemberMaker(Placement placement, NameDecisions names, Word
         {
             scalar ??= new Variant(VariantKind.Text, list.Schema);
             var type = ValueType(inside, scalar, scalar.Kind == VariantKind.Text ? Meaning(inside.Paths) : null);
-            Add(place, new ApiMember(Name(place, "list"), place.JsonKey, ApiShape.List, type) { Keys = place.Keys, Schemas = [list.Schema, scalar.Schema] });
+            Add(place, new ApiMember(Name(place, "list"), place.JsonKey, ApiShape.List, type) { Keys = place.Keys, Schemas = [list.Schema, scalar.Schema], Spellings = scalar.Spellings });
         }
     }
 

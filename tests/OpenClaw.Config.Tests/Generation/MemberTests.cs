@@ -120,7 +120,7 @@ public class MemberTests
             descriptions: "port Sets the port < 10 & > 0.");
 
         Assert.Contains("Sets the port &lt; 10 &amp; &gt; 0.", api.Source());
-        Assert.Contains("At least 1. At most 9.", api.Source());
+        Assert.Contains("A whole number. 1 to 9.", api.Source());
         Assert.Contains("JSON: <c>port</c>. Default: <c>5</c>.", api.Source());
         var comments = string.Concat(api.Source().Split('\n').Where(static line => line.Contains("///")).Select(static line => line.Trim()[3..]));
         Assert.Equal("^<a&b>$", System.Xml.Linq.XElement.Parse($"<all>{comments}</all>").Descendants("param").SelectMany(static p => p.Elements("c")).Single().Value);
