@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation;
 using OpenClaw.Config.Evaluation.Results;
 using OpenClaw.Config.Generators.Emission;
 using OpenClaw.Config.Generators.Pipeline;
@@ -13,16 +13,14 @@ namespace OpenClaw.Config.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class ConfigGenerator : IIncrementalGenerator
 {
-    private readonly Func<Compilation, CancellationToken, EvaluationResult> _evaluate;
+    private readonly Func<Compilation, IReadOnlyList<IMethodSymbol>?, CancellationToken, EvaluationResult> _evaluate;
 
     /// <summary>The generator as the compiler makes it.</summary>
-    public ConfigGenerator()
-        : this(static (_, _) => new EvaluationResult([], [], ImmutableDictionary<Model.Tree.SourceFile, SyntaxTree>.Empty))
-    {
-    }
+    public ConfigGenerator() => _evaluate = static (compilation, methods, cancellation) => ConfigEvaluator.Evaluate(compilation, methods, cancellation: cancellation);
 
     /// <summary>A generator over another evaluation, for tests of what an evaluation may give.</summary>
-    internal ConfigGenerator(Func<Compilation, CancellationToken, EvaluationResult> evaluate) => _evaluate = evaluate;
+    internal ConfigGenerator(Func<Compilation, CancellationToken, EvaluationResult> evaluate) =>
+        _evaluate = (compilation, _, cancellation) => evaluate(compilation, cancellation);
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -35,9 +33,9 @@ public sealed class ConfigGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Enforcement);
 
         // One evaluation for all documents: they share helpers, and binding those once is most of the cost (five documents: 12 ms instead of 29).
-        var hasDocuments = configs.Collect().Combine(fleets.Collect()).Select(static (marked, _) => marked.Left.Length + marked.Right.Length > 0);
-        var sources = hasDocuments.Combine(isEnforced).Combine(context.CompilationProvider)
-            .Select((input, cancellation) => input.Left.Left ? Evaluate(input.Right, input.Left.Right, cancellation) : default)
+        var methods = configs.Collect().Combine(fleets.Collect()).Select(static (marked, _) => new EquatableArray<string>(marked.Left.AddRange(marked.Right)));
+        var sources = methods.Combine(isEnforced).Combine(context.CompilationProvider)
+            .Select((input, cancellation) => Evaluate(input.Right, input.Left.Left, input.Left.Right, cancellation))
             .WithTrackingName(StepNames.Evaluation)
             .SelectMany(static (sources, _) => sources)
             .WithTrackingName(StepNames.Sources);
@@ -47,19 +45,42 @@ public sealed class ConfigGenerator : IIncrementalGenerator
 
     private static IncrementalValuesProvider<string> MarkedMethods(IncrementalGeneratorInitializationContext context, string attribute, string step) =>
         context.SyntaxProvider
-            .ForAttributeWithMetadataName(attribute, static (_, _) => true, static (match, _) => match.TargetSymbol.ToDisplayString())
+            .ForAttributeWithMetadataName(attribute, static (_, _) => true, static (match, _) => match.TargetSymbol.GetDocumentationCommentId() ?? "")
             .WithTrackingName(step);
 
-    private EquatableArray<EmittedSource> Evaluate(Compilation compilation, bool isEnforced, CancellationToken cancellation)
+    private EquatableArray<EmittedSource> Evaluate(Compilation compilation, EquatableArray<string> ids, bool isEnforced, CancellationToken cancellation)
     {
+        if (ids.Count == 0)
+        {
+            return default;
+        }
+
         try
         {
-            return DocumentSources.From(_evaluate(compilation, cancellation), isEnforced, cancellation);
+            return DocumentSources.From(_evaluate(compilation, Resolve(compilation, ids), cancellation), isEnforced, cancellation);
         }
         catch (Exception mistake) when (mistake is not OperationCanceledException)
         {
             // Out of here the compiler would make it the warning CS8785 and go on without a file, and the task would delete the old ones.
             return DocumentSources.From(mistake);
         }
+    }
+
+    // The compiler's index of attributes has found the methods; looking for them again would visit every file of the project. Where an id does not
+    // lead to one method (two file-local types of a name, a local function), the interpreter looks for itself.
+    private static List<IMethodSymbol>? Resolve(Compilation compilation, EquatableArray<string> ids)
+    {
+        var methods = new List<IMethodSymbol>();
+        foreach (var id in ids)
+        {
+            if (DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation) is not [IMethodSymbol method])
+            {
+                return null;
+            }
+
+            methods.Add(method);
+        }
+
+        return methods;
     }
 }
