@@ -13,7 +13,7 @@ public static class NearestName
         }
 
         string? nearest = null;
-        var limit = name.Length <= 3 ? 1 : name.Length <= 7 ? 2 : 3;
+        var limit = name.Length switch { 1 => 0, <= 3 => 1, <= 7 => 2, _ => 3 };
         foreach (var candidate in candidates)
         {
             if (string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase))
@@ -22,15 +22,11 @@ public static class NearestName
             }
 
             // A short candidate must not be reached by replacing most of it.
-            var distance = Distance(name, candidate, Math.Min(limit, Math.Max(1, candidate.Length / 2)));
+            var distance = limit == 0 ? null : Distance(name, candidate, Math.Min(limit, candidate.Length / 2));
             if (distance is { } near)
             {
                 nearest = candidate;
                 limit = near - 1;
-                if (limit == 0)
-                {
-                    break;
-                }
             }
         }
 

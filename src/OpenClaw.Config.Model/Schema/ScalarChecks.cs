@@ -32,8 +32,8 @@ internal static class ScalarChecks
             walk.Report(() => Violations.Pattern(place, text, schema));
         }
 
-        // Other formats are annotations, and in the core all are.
-        if (schema.Format == "uri" && place.IsExtension && !AbsoluteUrl.MayBe(value))
+        // Other formats are annotations. In the core this one is stricter still, in ways that depend on the setting.
+        if (schema.Format == "uri" && !AbsoluteUrl.MayBe(value))
         {
             walk.Report(() => Violations.Format(place, text, schema));
         }

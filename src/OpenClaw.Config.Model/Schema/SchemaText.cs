@@ -19,8 +19,8 @@ internal static class SchemaText
 
         if (node.Variants.Count > 0)
         {
-            // Variants that differ in details only read alike; and a union of texts and references is best known by its meaning.
-            return List([.. Flatten(node).Select(Describe).Distinct()], "or");
+            // Variants that differ in details only read alike.
+            return List([.. Flatten(node).SelectMany(static variant => variant.Values.Count > 0 ? variant.Values.Select(Literal) : [Describe(variant)]).Distinct()], "or");
         }
 
         return node.Types == SchemaTypes.Any

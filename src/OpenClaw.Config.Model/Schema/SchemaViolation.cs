@@ -33,8 +33,8 @@ public sealed record SchemaViolation(
     public bool IsInExtension { get; init; }
 
     /// <summary>
-    /// Whether the value has the right shape and breaks only a bound or pattern. A union of which one variant alone is broken so softly
-    /// is judged by that variant.
+    /// Whether the value has the right shape and only breaks a bound or pattern, or has a key too many. A union of which one variant alone
+    /// is broken so softly is judged by that variant.
     /// </summary>
     internal bool IsSoft { get; init; }
 }

@@ -16,6 +16,9 @@ internal sealed class SchemaWalk(ConfigNode root, bool isProbe = false)
     /// <summary>Whether anything was found.</summary>
     public bool HasFailed { get; private set; }
 
+    /// <summary>Whether nobody will read what is found.</summary>
+    public bool IsProbe => isProbe;
+
     /// <summary>The root of the document, for the few things that depend on what stands elsewhere.</summary>
     public ConfigNode Document => root;
 
@@ -34,6 +37,9 @@ internal sealed class SchemaWalk(ConfigNode root, bool isProbe = false)
         walk.Check(value, schema, place);
         return walk.Found;
     }
+
+    /// <summary>Notes that something is wrong, in a probe.</summary>
+    public void Fail() => HasFailed = true;
 
     /// <summary>Notes a violation; the sentence is made only where somebody will read it.</summary>
     public void Report(Func<SchemaViolation> make)

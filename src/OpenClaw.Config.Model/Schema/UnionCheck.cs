@@ -19,9 +19,15 @@ internal static class UnionCheck
             }
         }
 
+        if (walk.IsProbe)
+        {
+            walk.Fail();
+            return;
+        }
+
         if (schema.IsExclusive && !place.IsExtension)
         {
-            CheckDiscriminated(walk, value, schema, inner);
+            Report(walk, CheckDiscriminated(walk, value, schema, inner));
             return;
         }
 
@@ -32,7 +38,8 @@ internal static class UnionCheck
             return;
         }
 
-        var meant = Meant(value, schema.Variants, inner) is { } index ? attempts[index] : null;
+        var meant = schema.IsExclusive ? CheckDiscriminated(walk, value, schema, inner)
+            : Meant(value, schema.Variants, inner) is { } index ? attempts[index] : null;
         if (place.IsExtension)
         {
             ReportInExtension(walk, value, schema, place, attempts, meant);
@@ -49,40 +56,34 @@ internal static class UnionCheck
     }
 
     // A union with a key that tells the variants apart: that key is judged first, and then only the variant it names.
-    private static void CheckDiscriminated(SchemaWalk walk, ConfigNode value, SchemaNode schema, WalkPlace place)
+    private static List<SchemaViolation> CheckDiscriminated(SchemaWalk walk, ConfigNode value, SchemaNode schema, WalkPlace place)
     {
         var discriminator = Discriminator(schema.Variants);
         if (value is not ConfigObject obj || discriminator is null)
         {
-            walk.Report(() => Violations.WrongType(place, value, schema));
-            return;
+            return [Violations.WrongType(place, value, schema)];
         }
 
         var property = obj.Find(discriminator);
         if (property is null)
         {
-            if (!obj.MayHaveMore)
-            {
-                walk.Report(() => Violations.Missing(place, obj, discriminator, schema));
-            }
-
-            return;
+            return obj.MayHaveMore || place.MayGrow ? [] : [Violations.Missing(place, obj, discriminator, schema)];
         }
 
         if (!property.IsCertain || property.Node is ConfigUnknown)
         {
-            return;
+            // Whichever it names, that variant is broken; which of the breaks will count nobody can say, so the shortest list stands for all.
+            return schema.Variants.Select(variant => walk.Try(value, variant, place)).OrderBy(static attempt => attempt.Count).First();
         }
 
         var variant = schema.Variants.FirstOrDefault(variant => NodeEquality.AreEqual(variant.Find(discriminator)!.Node.Values[0], property.Node));
         if (variant is not null)
         {
-            walk.Check(value, variant, place);
-            return;
+            return walk.Try(value, variant, place);
         }
 
         var values = schema.Variants.Select(variant => variant.Find(discriminator)!.Node.Values[0]).ToArray();
-        walk.Report(() => Violations.NotAllowed(place.Child(discriminator), property.Node, schema, values));
+        return [Violations.NotAllowed(place.Child(discriminator), property.Node, schema, values)];
     }
 
     // Extensions report the union and all that every variant has to say. The operator needs it once, so the rest goes along as paths.

@@ -23,7 +23,7 @@ internal static class Violations
 
     public static SchemaViolation UnknownName(WalkPlace place, ConfigProperty property, SchemaNode schema)
     {
-        var nearest = NearestName.Find(property.Name, schema.Properties.Select(static known => known.Name));
+        var nearest = NearestName.Find(property.Name, schema.Properties.Select(static known => known.Name).Where(name => name != property.Name));
         var hint = nearest is null ? string.Empty : $"; did you mean '{nearest}'?";
         return Make(
             ViolationKind.UnknownKey, place.Child(property.Name), property.Node, property.Name, schema, nearest,
@@ -111,7 +111,7 @@ internal static class Violations
         new(kind, place.Path, place.Path, node, key, schema, message, suggestion)
         {
             IsInExtension = place.IsExtension,
-            IsSoft = (kind is ViolationKind.OutOfRange or ViolationKind.TooShort or ViolationKind.TooLong or ViolationKind.TooFew
+            IsSoft = (kind is ViolationKind.UnknownKey or ViolationKind.OutOfRange or ViolationKind.TooShort or ViolationKind.TooLong or ViolationKind.TooFew
                 or ViolationKind.TooMany or ViolationKind.PatternMismatch or ViolationKind.BadFormat) && !place.Has(SchemaException.Hard),
         };
 
