@@ -13,11 +13,11 @@ public class RunAndCompareTests
     [MemberData(nameof(Snippets))]
     public void Evaluated_and_executed_json_are_equal(string snippet)
     {
-        var compilation = ConfigCompilation.Create(SnippetFiles.Read(snippet)).Verified();
+        var compilation = ConfigCompilation.Create([.. SnippetFiles.Read(snippet), (SnippetSupport.Path, SnippetSupport.Text)]).Verified();
 
         var result = ConfigEvaluator.Evaluate(compilation, CancellationToken.None);
 
-        Assert.Equal([], result.Problems.Select(problem => $"{result.Locate(problem.Span).GetLineSpan()}: {problem.Message}"));
+        Assert.Equal([], result.Problems.Select(problem => $"{result.Locate(problem.Span).GetLineSpan()}: {problem.Message}").ToArray());
         var executed = SnippetRunner.RunAtRuntime(compilation);
         Assert.NotEmpty(executed);
         Assert.Equal(executed.Keys.Order(), result.Documents.Select(document => document.Document.Name).Order());

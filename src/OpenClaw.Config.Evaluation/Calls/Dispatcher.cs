@@ -45,7 +45,7 @@ internal static class Dispatcher
             return call.Instance;
         }
 
-        if (call.Instance is NullValue && call.Member is not IMethodSymbol { ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+        if (call.Instance is NullValue && call.Member.ContainingType?.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
         {
             return call.Throw(nameof(NullReferenceException));
         }
@@ -76,6 +76,11 @@ internal static class Dispatcher
         if (call.Instance is TextValue text && ObjectIntrinsics.OfText(call, text) is { } answer)
         {
             return answer;
+        }
+
+        if (call.Instance is ObjectValue made && SynthesizedMembers.Answer(call, made) is { } synthesized)
+        {
+            return synthesized;
         }
 
         if (call.Run.Intrinsics.Find(call.Member) is not { } intrinsic)

@@ -36,6 +36,8 @@ internal static class Invoker
     {
         switch (function)
         {
+            case CombinedValue combined:
+                return combined.Parts.Select(part => Invoke(part, arguments, syntax, caller, references)).ToList()[combined.Parts.Count - 1];
             case MethodGroupValue group:
                 // A local function looks for its variables where it was taken, not where it is invoked.
                 var home = new Frame(caller.Run, group.Frame.This, group.Scope, group.Frame.Types, caller.Trail);

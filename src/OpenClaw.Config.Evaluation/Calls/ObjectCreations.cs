@@ -55,10 +55,10 @@ internal sealed class AnonymousObjectCreations() : ExpressionHandler<IAnonymousO
         var made = new ObjectValue(operation.Syntax, frame.Run.Doubt, (INamedTypeSymbol)operation.Type!);
         foreach (var initializer in operation.Initializers)
         {
-            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value }
-                && property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)) is var field)
+            // The compiler shows no fields of such a type: the properties themselves are the slots.
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value })
             {
-                made.Declare((ISymbol?)field ?? property, frame.Run.Evaluate(value, frame).ForStore(frame.Run.Doubt));
+                made.Declare(property, frame.Run.Evaluate(value, frame).ForStore(frame.Run.Doubt));
             }
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using OpenClaw.Config.Evaluation.Expressions;
 using OpenClaw.Config.Evaluation.Running;
@@ -12,8 +13,8 @@ internal sealed class PropertyReferences() : PlaceHandler<IPropertyReferenceOper
     protected override Place Locate(IPropertyReferenceOperation operation, Frame frame)
     {
         var instance = operation.Instance is { } receiver ? frame.Run.Evaluate(receiver, frame) : null;
-        var call = Arguments.Bind(frame, operation.Syntax, operation.Property, instance, operation.Arguments);
-        return Locate(operation.Property, call);
+        var isVirtual = operation.Instance?.Syntax is not BaseExpressionSyntax;
+        return Locate(operation.Property, Arguments.Bind(frame, operation.Syntax, operation.Property, instance, operation.Arguments, isVirtual));
     }
 
     /// <summary>The place of a property of an object.</summary>
@@ -21,7 +22,12 @@ internal sealed class PropertyReferences() : PlaceHandler<IPropertyReferenceOper
     {
         if (call.Run.Contract.Of(property) is null && call.Instance is null or ObjectValue)
         {
-            property = Override(property, call.Instance as ObjectValue);
+            property = call.IsVirtual ? Override(property, call.Instance as ObjectValue) : property;
+            if ((call.Instance as ObjectValue)?.Find(property) is { } anonymous)
+            {
+                return new CellPlace(anonymous, call.Run);
+            }
+
             if (BackingField(property, call) is { } field)
             {
                 return OfAutoProperty(field, call);

@@ -17,7 +17,10 @@ internal sealed class ArrayCreations() : ExpressionHandler<IArrayCreationOperati
 
         if (operation.Initializer is { } list)
         {
-            return new ArrayValue(operation.Syntax, frame.Run.Doubt, [.. list.ElementValues.Select(element => frame.Run.Evaluate(element, frame).ForStore(frame.Run.Doubt))]);
+            return new ArrayValue(operation.Syntax, frame.Run.Doubt, [.. list.ElementValues.Select(element => frame.Run.Evaluate(element, frame).ForStore(frame.Run.Doubt))])
+            {
+                IsSharedEmpty = operation.IsImplicit && list.ElementValues.Length == 0,
+            };
         }
 
         switch (frame.Run.Evaluate(operation.DimensionSizes[0], frame))

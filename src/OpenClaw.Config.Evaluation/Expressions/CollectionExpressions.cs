@@ -61,18 +61,20 @@ internal sealed class CollectionExpressions() : ExpressionHandler<ICollectionExp
         switch (operation.Type)
         {
             case IArrayTypeSymbol { Rank: 1 }:
-                return new ArrayValue(operation.Syntax, doubt, [.. elements]);
+                return Array();
             case INamedTypeSymbol { TypeArguments.Length: 1 } type:
                 return type.Name switch
                 {
                     "List" or "IList" or "ICollection" => new ListValue(operation.Syntax, doubt, elements),
                     "HashSet" or "ISet" => new SetValue(operation.Syntax, doubt, new HashSet<Value>(elements, ValueEquality.Instance)),
-                    "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "Span" or "ReadOnlySpan" or "ImmutableArray" => new ArrayValue(operation.Syntax, doubt, [.. elements]),
+                    "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "Span" or "ReadOnlySpan" or "ImmutableArray" => Array(),
                     _ => Refuse(type.Name),
                 };
             default:
                 return Refuse(operation.Type?.Name ?? "this");
         }
+
+        ArrayValue Array() => new(operation.Syntax, doubt, [.. elements]) { IsSharedEmpty = operation.Elements.Length == 0 };
 
         Value Refuse(string name) => frame.Run.Refuse(operation.Syntax, $"a collection expression that makes a {name} is not evaluated; use an array or a List<T>", frame);
     }

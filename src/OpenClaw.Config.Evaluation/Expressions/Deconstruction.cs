@@ -54,14 +54,19 @@ internal static class Deconstruction
         }
     }
 
+    /// <summary>What the compiler's own Deconstruct of a record gives: its positional properties in order.</summary>
+    public static IReadOnlyList<Value> ByProperties(ObjectValue made, IMethodSymbol method, SyntaxNode syntax, Frame frame) =>
+    [
+        .. method.Parameters.Select(parameter => method.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+            ? PropertyReferences.Locate(property, new Call(frame, syntax, property, made, [])).Load()
+            : frame.Run.Poison(syntax)),
+    ];
+
     private static IReadOnlyList<Value>? ByMethod(ObjectValue made, IMethodSymbol method, int count, SyntaxNode syntax, Frame frame)
     {
         if (method.IsImplicitlyDeclared && made.Type.IsRecord)
         {
-            // The compiler's own Deconstruct of a record: its positional properties in order.
-            return [.. method.Parameters.Select(parameter => made.Type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
-                ? PropertyReferences.Locate(property, new Call(frame, syntax, property, made, [])).Load()
-                : frame.Run.Poison(syntax))];
+            return ByProperties(made, method, syntax, frame);
         }
 
         var first = method.IsStatic ? 1 : 0;

@@ -25,7 +25,7 @@ internal static class Operators
             return Lifted(site, left, right);
         }
 
-        if (site.Method is { } method && !IsSynthesizedEquality(method))
+        if (site.Method is { } method && !(left is TextValue or SecretValue) && !IsSynthesizedEquality(method))
         {
             return Dispatcher.Call(new Call(frame, site.Syntax, method, null, [left, right]));
         }
@@ -54,6 +54,16 @@ internal static class Operators
         if (left is ScalarValue { Content: var a } && right is ScalarValue { Content: var b } && Numbers.Compute(site.Kind, a, b, site.IsChecked) is { } result)
         {
             return new ScalarValue(site.Syntax, result);
+        }
+
+        if (site.Kind == BinaryOperatorKind.Add && (left is DelegateValue || right is DelegateValue))
+        {
+            return CombinedValue.Of(site.Syntax, left, right) ?? NotEvaluated(site, left, right, frame);
+        }
+
+        if (site.Method is not null && left is ObjectValue { Type: var type } && ValueEquality.HasOwnEquality(type))
+        {
+            return frame.Run.Refuse(site.Syntax, $"{type.Name} decides itself what equal means, which is not evaluated here; compare its parts", frame);
         }
 
         if (left is EnumValue || right is EnumValue)

@@ -45,6 +45,11 @@ internal static class Texts
             return printed is NullValue ? string.Empty : (printed as ScalarValue)?.Text;
         }
 
+        if (value is ObjectValue made && SynthesizedMembers.Print(made, syntax, frame) is { } record)
+        {
+            return record;
+        }
+
         frame.Run.Refuse(syntax, $"{value.Noun} has no text here; choose the part that is meant, or give its type a ToString in source", frame);
         return null;
     }

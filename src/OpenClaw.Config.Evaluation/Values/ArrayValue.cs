@@ -7,6 +7,9 @@ internal sealed class ArrayValue(SyntaxNode? madeBy, int doubt, Value[] elements
 {
     public Value[] Elements { get; } = elements;
 
+    /// <summary>Whether it is the one empty array of its type that <c>[]</c> and <c>Array.Empty</c> give everybody.</summary>
+    public bool IsSharedEmpty { get; init; }
+
     public IEnumerable<Value>? Items => IsTainted ? null : Elements;
 
     public override string Noun => "an array";

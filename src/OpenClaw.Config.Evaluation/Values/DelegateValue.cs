@@ -44,3 +44,22 @@ internal sealed class MethodGroupValue(SyntaxNode? madeBy, IMethodSymbol method,
 
     public override int ParameterCount => Method.Parameters.Length - (Method.IsStatic && Instance is not null ? 1 : 0);
 }
+
+/// <summary>Several delegates added up: invoked one after the other, the last one gives the result.</summary>
+internal sealed class CombinedValue(SyntaxNode? madeBy, IReadOnlyList<DelegateValue> parts) : DelegateValue(madeBy)
+{
+    public IReadOnlyList<DelegateValue> Parts { get; } = parts;
+
+    public override int ParameterCount => Parts[0].ParameterCount;
+
+    /// <summary>The sum; null when one of the two is no delegate.</summary>
+    public static Value? Of(SyntaxNode syntax, Value left, Value right) => (left, right) switch
+    {
+        (NullValue, DelegateValue) => right,
+        (DelegateValue, NullValue) => left,
+        (DelegateValue first, DelegateValue second) => new CombinedValue(syntax, [.. PartsOf(first), .. PartsOf(second)]),
+        _ => null,
+    };
+
+    private static IReadOnlyList<DelegateValue> PartsOf(DelegateValue value) => value is CombinedValue combined ? combined.Parts : [value];
+}

@@ -23,6 +23,7 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
         (TupleValue a, TupleValue b) => a.Elements.Length == b.Elements.Length && a.Elements.Zip(b.Elements, (p, q) => Equals(p.Value, q.Value)).All(static same => same),
         (ObjectValue a, ObjectValue b) when ReferenceEquals(a, b) => true,
         (ObjectValue a, ObjectValue b) when ComparesContents(a.Type) => Same(a.Type, b.Type) && a.HasSameContents(b, this),
+        (ArrayValue { IsSharedEmpty: true }, ArrayValue { IsSharedEmpty: true }) => true,
         _ => ReferenceEquals(x, y),
     };
 
@@ -37,7 +38,7 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
         TupleValue tuple => tuple.Elements.Length == 0 ? 0 : GetHashCode(tuple.Elements[0].Value),
         ObjectValue instance when ComparesContents(instance.Type) => instance.Type.Name.GetHashCode(),
         SecretValue secret => GetHashCode(secret.Id),
-        NullValue => 0,
+        NullValue or ArrayValue { IsSharedEmpty: true } => 0,
         _ => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value),
     };
 

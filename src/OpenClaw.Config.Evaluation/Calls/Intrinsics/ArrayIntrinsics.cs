@@ -10,7 +10,7 @@ internal static class ArrayIntrinsics
         new(["System.Array"], new Dictionary<string, Intrinsic>
         {
             ["Length"] = static call => call.Give(call.ToRead<ArrayValue>().Elements.Length),
-            ["Empty()"] = static call => new ArrayValue(call.Syntax, call.Run.Doubt, []),
+            ["Empty()"] = static call => new ArrayValue(call.Syntax, call.Run.Doubt, []) { IsSharedEmpty = true },
             ["IndexOf(T[],T)"] = static call => call.Give(Array.FindIndex(Elements(call), element => ValueEquality.Instance.Equals(element, call.Arguments[1]))),
             ["Exists(T[],Predicate)"] = static call => call.Give(Elements(call).Any(element => call.Holds(call.Function(1), element))),
             ["ConvertAll(T[],Converter)"] = static call => new ArrayValue(call.Syntax, call.Run.Doubt, [.. Elements(call).Select(element => call.Invoke(call.Function(1), element))]),

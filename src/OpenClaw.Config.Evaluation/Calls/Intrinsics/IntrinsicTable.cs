@@ -39,6 +39,25 @@ internal static class IntrinsicTable
         .GroupBy(static entry => entry.Type, static entry => entry.Topic)
         .ToDictionary(static group => group.Key, static group => (IReadOnlyList<IntrinsicTopic>)[.. group]);
 
+    private static readonly IReadOnlyDictionary<SpecialType, string> Keywords = new Dictionary<SpecialType, string>
+    {
+        [SpecialType.System_Object] = "object",
+        [SpecialType.System_String] = "string",
+        [SpecialType.System_Boolean] = "bool",
+        [SpecialType.System_Char] = "char",
+        [SpecialType.System_SByte] = "sbyte",
+        [SpecialType.System_Byte] = "byte",
+        [SpecialType.System_Int16] = "short",
+        [SpecialType.System_UInt16] = "ushort",
+        [SpecialType.System_Int32] = "int",
+        [SpecialType.System_UInt32] = "uint",
+        [SpecialType.System_Int64] = "long",
+        [SpecialType.System_UInt64] = "ulong",
+        [SpecialType.System_Single] = "float",
+        [SpecialType.System_Double] = "double",
+        [SpecialType.System_Decimal] = "decimal",
+    };
+
     /// <summary>The intrinsic of a member; null when there is none.</summary>
     public static Intrinsic? Find(ISymbol member)
     {
@@ -76,9 +95,7 @@ internal static class IntrinsicTable
     {
         IArrayTypeSymbol array => TypeName(array.ElementType) + "[]",
         ITypeParameterSymbol => "T",
-        { SpecialType: SpecialType.None } => type.Name,
-        { SpecialType: >= SpecialType.System_Object and <= SpecialType.System_String and not SpecialType.System_Enum and not SpecialType.System_ValueType } => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
-        _ => type.Name,
+        _ => Keywords.TryGetValue(type.SpecialType, out var keyword) ? keyword : type.Name,
     };
 
     private static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer

@@ -1,0 +1,16 @@
+namespace OpenClaw.Config.Evaluation.Tests;
+
+/// <summary>A file that every snippet has besides its own: a place where any key takes any value.</summary>
+internal static class SnippetSupport
+{
+    public const string Path = "Support.cs";
+
+    public const string Text = """
+        internal static class Support
+        {
+            /// <summary>A free-form object of the configuration.</summary>
+            public static OpenClawConfigBuilder Values(this OpenClawConfigBuilder claw, Action<FreeFormBuilder> write) =>
+                claw.Messages(messages => messages.UsageTemplate(write));
+        }
+        """;
+}
