@@ -31,6 +31,9 @@ public sealed class Entries
     /// <summary>Whether the list holds any entry.</summary>
     public Answer Any => Texts.Count > 0 ? Answer.Yes : IsComplete ? Answer.No : Answer.Unknown;
 
+    /// <summary>Whether anything is written in the list, be it blanks.</summary>
+    internal Answer HasItems => Source.Children().Any() ? Answer.Yes : IsComplete ? Answer.No : Answer.Unknown;
+
     /// <summary>The place of the entry that means everybody; the list itself when it has none.</summary>
     public ConfigCursor WildcardOrSource => Source.Children().FirstOrDefault(static item => item.Text?.Trim() == "*") is { Node: not null } item ? item : Source;
 

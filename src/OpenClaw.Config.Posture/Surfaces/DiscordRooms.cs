@@ -94,8 +94,10 @@ internal static class DiscordRooms
                 : Admission.Of(SenderClass.Anyone, users.HasWildcard == Answer.Yes ? users.WildcardOrSource : roles.WildcardOrSource);
         }
 
-        return users.Any.Or(roles.Any) switch
+        // A list of blanks restricts to nobody.
+        return users.HasItems.Or(roles.HasItems) switch
         {
+            Answer.Yes when users.Any.Or(roles.Any) == Answer.No => Admission.Nobody,
             Answer.Yes => Admission.Of(SenderClass.Listed, users.Source, roles.Source),
             Answer.Unknown => Admission.Unknown(users.Source),
             _ => policy.Value == "open" ? Admission.Of(SenderClass.Anyone, policy.Source, guild)

@@ -45,7 +45,9 @@ internal static class GroupChatRooms
     private static Entries Senders(ChannelAccount account)
     {
         var own = Entries.At(account.Settings["groupAllowFrom"]);
-        return own.Any == Answer.No ? account.AllowFrom : own;
+        // To WhatsApp a list of blanks is a list; to Signal it is empty.
+        var isEmpty = own.Any == Answer.No && (account.Channel == "signal" || own.HasItems == Answer.No);
+        return isEmpty ? account.AllowFrom : own;
     }
 
     private static ConfigCursor[] Scopes(params ConfigCursor[] scopes) => [.. scopes.Where(static scope => !scope.IsAbsent)];

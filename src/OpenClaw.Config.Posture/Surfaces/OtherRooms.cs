@@ -17,9 +17,11 @@ internal static class OtherRooms
         var dm = policy.Text is null || !account.Settings["dm"].IsAbsent || !account.Settings["direct"].IsAbsent
             ? Admission.Unknown(policy)
             : DirectMessages.Admit(account.DmPolicy, account.AllowFrom);
+        // Feishu can make an agent for every sender.
+        var isRouteKnown = account.Settings["dynamicAgentCreation"].IsAbsent;
         // A wildcard under another policy was only seen to open the channels that were read.
         var isCertain = account.DmPolicy.Is("open") == Answer.Yes || dm.Senders != SenderClass.Anyone;
-        yield return new(PeerKind.Direct, account.Title, isCertain ? dm : Admission.Unknown(policy));
+        yield return new(PeerKind.Direct, account.Title, isCertain ? dm : Admission.Unknown(policy)) { IsRouteKnown = isRouteKnown };
 
         var groups = account.GroupPolicy;
         var isNarrowed = Narrowing.Any(key => !account.Settings[key].IsAbsent);

@@ -46,7 +46,7 @@ internal static class PolicyReader
 
         var list = ToolList.Of(allow);
         return !addsAny ? list
-            : !allow.Source.Children().Any() ? new ToolList(["*", .. also.Texts], also.IsComplete)
+            : allow.HasItems == Answer.No ? new ToolList(["*", .. also.Texts], also.IsComplete)
             : list.With(ToolList.Of(also));
     }
 

@@ -18,7 +18,7 @@ internal static class SandboxPolicies
         }
 
         IReadOnlyList<string> allowed = allow.IsList
-            ? allow.Source.Children().Any() ? [.. allow.Texts, .. also.Texts] : []
+            ? allow.HasItems == Answer.Yes ? [.. allow.Texts, .. also.Texts] : []
             : [.. ToolCatalog.SandboxAllow, .. also.Texts];
         var denied = WithImageTool(deny.IsList ? deny.Texts : DefaultDeny([.. allow.Texts, .. also.Texts]));
         return new(ToolLayerKind.Sandbox, source, new ToolList(WithImages(allowed, denied), isComplete: true), new ToolList(denied, isComplete: true));
