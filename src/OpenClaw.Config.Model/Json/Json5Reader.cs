@@ -34,7 +34,10 @@ public sealed class Json5Reader
         var reader = new Json5Reader(file, text, options ?? JsonReadOptions.Default);
         return text.Length > reader._options.MaxLength
             ? new(reader.ErrorAt(reader._options.MaxLength, 0, string.Format(
-                CultureInfo.InvariantCulture, "the text has {0} characters, more than the {1} that are read", text.Length, reader._options.MaxLength)))
+                CultureInfo.InvariantCulture,
+                "the text has {0} characters, more than the {1} that are read",
+                text.Length,
+                reader._options.MaxLength)))
             : reader.ReadAll();
     }
 

@@ -12,7 +12,8 @@ internal static class AbsoluteUrl
     public static bool MayBe(string text)
     {
         // Blanks and control characters around a URL are dropped, tabs and line ends within it too.
-        var url = string.Concat(text.Trim([.. Enumerable.Range(0, 33).Select(static c => (char)c)]).Where(static c => c is not ('\t' or '\n' or '\r')));
+        var trimmed = text.Trim([.. Enumerable.Range(0, ' ' + 1).Select(static c => (char)c)]);
+        var url = string.Concat(trimmed.Where(static c => c is not ('\t' or '\n' or '\r')));
         var colon = url.IndexOf(':');
         if (colon < 1 || !IsLetter(url[0]) || !url.Take(colon).All(static c => IsLetter(c) || c is (>= '0' and <= '9') or '+' or '-' or '.'))
         {
@@ -39,7 +40,7 @@ internal static class AbsoluteUrl
         if (colon >= 0)
         {
             var port = host.Substring(colon + 1);
-            if (!port.All(static c => c is >= '0' and <= '9') || (port.TrimStart('0').Length > 0 && (!int.TryParse(port, out var number) || number > 65535)))
+            if (!port.All(static c => c is >= '0' and <= '9') || (port.Length > 0 && (!int.TryParse(port, out var number) || number > 65535)))
             {
                 return false;
             }

@@ -43,7 +43,9 @@ internal static class Characters
     private static bool IsFlagLetter(int codePoint) => codePoint is >= 0x1F1E6 and <= 0x1F1FF;
 
     private static int CodePoint(string text, int at) =>
-        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
+            ? char.ConvertToUtf32(text[at], text[at + 1])
+            : text[at];
 
     private static int Size(int codePoint) => codePoint > char.MaxValue ? 2 : 1;
 }

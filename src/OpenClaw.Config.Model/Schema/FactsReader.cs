@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenClaw.Config.Model.Tree;
 
 namespace OpenClaw.Config.Model.Schema;
@@ -156,6 +155,7 @@ internal sealed class FactsReader
         {
             var omitted = new HashSet<string>((own.Find("omit")?.Node as ConfigArray)?.Items.Select(static item => Text(item)!) ?? []);
             var properties = new ConfigObject();
+            var ownProperties = own.Find("properties")?.Node;
             result = new ConfigObject();
             foreach (var property in Flat(baseName).Properties.Concat(own.Properties))
             {
@@ -165,7 +165,7 @@ internal sealed class FactsReader
                     continue;
                 }
 
-                foreach (var inner in ((ConfigObject)property.Node).Properties.Where(inner => property.Node == own.Find("properties")?.Node || !omitted.Contains(inner.Name)))
+                foreach (var inner in ((ConfigObject)property.Node).Properties.Where(inner => property.Node == ownProperties || !omitted.Contains(inner.Name)))
                 {
                     properties.Set(inner.Name, inner.Node);
                 }
@@ -196,7 +196,7 @@ internal sealed class FactsReader
     };
 
     private static ConfigObject Table(ConfigObject facts, string name) =>
-        facts.Find(name)?.Node as ConfigObject ?? throw new InvalidDataException(string.Format(CultureInfo.InvariantCulture, "The facts lack the table {0}.", name));
+        facts.Find(name)?.Node as ConfigObject ?? throw new InvalidDataException($"The facts lack the table {name}.");
 
     private static string? Text(ConfigNode? node) => (node as ConfigText)?.Value;
 

@@ -29,5 +29,6 @@ internal static class LegacyRoster
     }
 
     private static bool IsCanonical(string id) =>
-        id.Length is > 0 and <= 64 && id[0] != '-' && id[id.Length - 1] != '-' && id.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '-');
+        id.Length is > 0 and <= 64 && id[0] != '-' && id[id.Length - 1] != '-'
+        && id.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '-');
 }

@@ -14,7 +14,8 @@ internal static class NodeEquality
         (ConfigArray a, ConfigArray b) => !a.MayHaveMore && !b.MayHaveMore && a.Items.Count == b.Items.Count
             && a.Items.Zip(b.Items, AreEqual).All(static same => same),
         (ConfigObject a, ConfigObject b) => !a.MayHaveMore && !b.MayHaveMore && a.Properties.Count == b.Properties.Count
-            && a.Properties.All(property => property.IsCertain && b.Find(property.Name) is { IsCertain: true } other && AreEqual(property.Node, other.Node)),
+            && a.Properties.All(property =>
+                property.IsCertain && b.Find(property.Name) is { IsCertain: true } other && AreEqual(property.Node, other.Node)),
         _ => false,
     };
 }

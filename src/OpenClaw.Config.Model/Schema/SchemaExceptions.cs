@@ -127,6 +127,7 @@ internal sealed class SchemaExceptions
         var close = path.IndexOf('}', open);
         return close < 0
             ? throw new InvalidDataException($"The exceptions hold a path with an open brace: {path}")
-            : path.Substring(open + 1, close - open - 1).Split(',').SelectMany(word => Braces(path.Substring(0, open) + word + path.Substring(close + 1)));
+            : path.Substring(open + 1, close - open - 1).Split(',')
+                .SelectMany(word => Braces(path.Substring(0, open) + word + path.Substring(close + 1)));
     }
 }

@@ -108,7 +108,8 @@ public sealed class SchemaFacts
     }
 
     // A union stands for its variants, as deep as they nest. Its own constraints, where it has any, are not a place to go on from.
-    private static IEnumerable<SchemaNode> Alternatives(SchemaNode node) => node.Variants.Count == 0 ? [node] : node.Variants.SelectMany(Alternatives);
+    private static IEnumerable<SchemaNode> Alternatives(SchemaNode node) =>
+        node.Variants.Count == 0 ? [node] : node.Variants.SelectMany(Alternatives);
 
     private static IEnumerable<SchemaNode> Step(SchemaNode node, string segment)
     {

@@ -9,6 +9,11 @@ internal static class SchemaText
 {
     private const int MostNamed = 8;
 
+    private static readonly SchemaTypes[] Ordered =
+    [
+        SchemaTypes.Text, SchemaTypes.Integer, SchemaTypes.Number, SchemaTypes.Boolean, SchemaTypes.Null, SchemaTypes.Array, SchemaTypes.Object,
+    ];
+
     /// <summary>What may stand somewhere: "an integer from 1 to 65535", "true, false or an object".</summary>
     public static string Describe(SchemaNode node)
     {
@@ -20,7 +25,8 @@ internal static class SchemaText
         if (node.Variants.Count > 0)
         {
             // Variants that differ in details only read alike.
-            return List([.. Flatten(node).SelectMany(static variant => variant.Values.Count > 0 ? variant.Values.Select(Literal) : [Describe(variant)]).Distinct()], "or");
+            var parts = Flatten(node).SelectMany(static variant => variant.Values.Count > 0 ? variant.Values.Select(Literal) : [Describe(variant)]);
+            return List([.. parts.Distinct()], "or");
         }
 
         return node.Types == SchemaTypes.Any
@@ -73,8 +79,7 @@ internal static class SchemaText
         : (IEnumerable<string>)[prefix + property.Name]);
 
     private static IEnumerable<SchemaTypes> Types(SchemaTypes types) =>
-        ((SchemaTypes[])[SchemaTypes.Text, SchemaTypes.Integer, SchemaTypes.Number, SchemaTypes.Boolean, SchemaTypes.Null, SchemaTypes.Array, SchemaTypes.Object])
-        .Where(type => (types & type) != 0);
+        Ordered.Where(type => (types & type) != 0);
 
     private static string DescribeType(SchemaNode node, SchemaTypes type) => type switch
     {

@@ -3,7 +3,8 @@ namespace OpenClaw.Config.Model.Schema;
 /// <summary>Keys whose values may be credentials, whatever the schema says of them.</summary>
 internal static class SecretNames
 {
-    private static readonly string[] Words = ["token", "password", "passphrase", "secret", "apikey", "privatekey", "encryptkey", "credential", "serviceaccount"];
+    private static readonly string[] Words =
+        ["token", "password", "passphrase", "secret", "apikey", "privatekey", "encryptkey", "credential", "serviceaccount"];
 
     /// <summary>Whether a key sounds like a credential.</summary>
     public static bool LooksSecret(string key)

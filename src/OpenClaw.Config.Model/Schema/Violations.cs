@@ -18,7 +18,8 @@ internal static class Violations
             : string.Empty;
         return Make(
             ViolationKind.UnknownKey, place.Child(property.Name), property.Node, property.Name, schema, nearest,
-            $"{Subject(place)} has no key '{property.Name}'{hint}") with { Path = place.Path };
+            $"{Subject(place)} has no key '{property.Name}'{hint}") with
+        { Path = place.Path };
     }
 
     public static SchemaViolation UnknownName(WalkPlace place, ConfigProperty property, SchemaNode schema)
@@ -34,7 +35,8 @@ internal static class Violations
         ViolationKind.MissingRequired, place.Child(key), node, null, schema, null, $"{Subject(place)} lacks the required key '{key}'");
 
     public static SchemaViolation WrongType(WalkPlace place, ConfigNode node, SchemaNode schema) => Make(
-        ViolationKind.WrongType, place, node, null, schema, null, $"{Subject(place)} takes {SchemaText.Describe(schema)}, not {SchemaText.Kind(node)}");
+        ViolationKind.WrongType, place, node, null, schema, null,
+        $"{Subject(place)} takes {SchemaText.Describe(schema)}, not {SchemaText.Kind(node)}");
 
     public static SchemaViolation NotAllowed(WalkPlace place, ConfigNode node, SchemaNode schema, IReadOnlyList<ConfigNode> allowed)
     {
@@ -71,10 +73,11 @@ internal static class Violations
             (ViolationKind.TooFew, _) => schema.MinProperties,
             _ => schema.MaxProperties,
         };
-        var has = count == 0 ? "is empty" : string.Format(CultureInfo.InvariantCulture, "has {0} {1}{2}", count, unit, count == 1 ? string.Empty : "s");
         var most = kind is ViolationKind.TooShort or ViolationKind.TooFew ? "needs at least" : "takes at most";
-        return Make(kind, place, node, null, schema, null, string.Format(
-            CultureInfo.InvariantCulture, "{0} {1}, but {2} {3}{4}", Subject(place), has, most, bound, count == 0 ? $" {unit}{(bound == 1 ? string.Empty : "s")}" : string.Empty));
+        var message = count == 0
+            ? $"{Subject(place)} is empty, but {most} {Counted(bound, unit)}"
+            : string.Format(CultureInfo.InvariantCulture, "{0} has {1}, but {2} {3}", Subject(place), Counted(count, unit), most, bound);
+        return Make(kind, place, node, null, schema, null, message);
     }
 
     public static SchemaViolation Pattern(WalkPlace place, ConfigNode node, SchemaNode schema) => Make(
@@ -93,7 +96,8 @@ internal static class Violations
         ViolationKind.DuplicateItem, place, node, null, schema, null, $"{Subject(place)} holds the same item twice");
 
     public static SchemaViolation NoVariant(WalkPlace place, ConfigNode node, SchemaNode schema) => Make(
-        ViolationKind.UnionMismatch, place, node, null, schema, null, $"{Subject(place)} takes {SchemaText.Describe(schema)}, not {SchemaText.Kind(node)} like this");
+        ViolationKind.UnionMismatch, place, node, null, schema, null,
+        $"{Subject(place)} takes {SchemaText.Describe(schema)}, not {SchemaText.Kind(node)} like this");
 
     public static SchemaViolation NoVariantOf(WalkPlace place, ConfigNode node, SchemaNode schema, IReadOnlyList<ConfigNode> allowed)
     {
@@ -111,9 +115,12 @@ internal static class Violations
         new(kind, place.Path, place.Path, node, key, schema, message, suggestion)
         {
             IsInExtension = place.IsExtension,
-            IsSoft = (kind is ViolationKind.UnknownKey or ViolationKind.OutOfRange or ViolationKind.TooShort or ViolationKind.TooLong or ViolationKind.TooFew
-                or ViolationKind.TooMany or ViolationKind.PatternMismatch or ViolationKind.BadFormat) && !place.Has(SchemaException.Hard),
+            IsSoft = (kind is ViolationKind.UnknownKey or ViolationKind.OutOfRange or ViolationKind.TooShort or ViolationKind.TooLong
+                or ViolationKind.TooFew or ViolationKind.TooMany or ViolationKind.PatternMismatch or ViolationKind.BadFormat) && !place.Has(SchemaException.Hard),
         };
+
+    private static string Counted(int count, string unit) =>
+        string.Format(CultureInfo.InvariantCulture, count == 1 ? "{0} {1}" : "{0} {1}s", count, unit);
 
     private static string Subject(WalkPlace place) => place.Path.Parent is null ? "the configuration" : place.Path.ToString();
 

@@ -48,7 +48,8 @@ public sealed class SchemaCheckCaseTests
                 Assert.All(SchemaCheck.Check(root, facts), static violation =>
                 {
                     Assert.DoesNotMatch(@"[.\s]$", violation.Message);
-                    var subject = violation.Kind is ViolationKind.UnknownKey or ViolationKind.MissingRequired or ViolationKind.BadKey ? violation.Place.Parent! : violation.Place;
+                    var isAboutKey = violation.Kind is ViolationKind.UnknownKey or ViolationKind.MissingRequired or ViolationKind.BadKey;
+                    var subject = isAboutKey ? violation.Place.Parent! : violation.Place;
                     Assert.StartsWith(subject.Parent is null ? "the configuration " : subject + " ", violation.Message);
                 });
             }

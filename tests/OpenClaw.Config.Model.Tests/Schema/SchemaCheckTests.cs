@@ -170,7 +170,8 @@ public sealed class SchemaCheckTests
         var copy = new ConfigObject();
         foreach (var property in obj.Properties)
         {
-            copy.Set(property.Name, property is { Node: ConfigText text } && property.Name == key ? new ConfigText(text.Value, null, marks) : Marked(property.Node, key, marks));
+            var isMarked = property.Name == key && property.Node is ConfigText;
+            copy.Set(property.Name, isMarked ? new ConfigText(((ConfigText)property.Node).Value, null, marks) : Marked(property.Node, key, marks));
         }
 
         return copy;

@@ -29,7 +29,8 @@ public sealed class FactWalker(SchemaFacts facts, int seed, Func<string, bool>? 
                 foreach (var (name, value) in NodeSamples.Invalid(place.Schema))
                 {
                     // What one variant of a union on the way refuses another may accept.
-                    yield return new($"{id}/{name}", path, (ConfigObject)place.Around(value), place.IsInVariant && SchemaCheck.Check(place.Around(value), facts).Count == 0);
+                    var root = (ConfigObject)place.Around(value);
+                    yield return new($"{id}/{name}", path, root, place.IsInVariant && SchemaCheck.Check(root, facts).Count == 0);
                 }
             }
         }
