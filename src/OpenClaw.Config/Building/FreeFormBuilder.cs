@@ -50,6 +50,16 @@ public sealed class FreeFormBuilder : ConfigBuilder
         return this;
     }
 
+    /// <summary>Adds texts to the list under a key.</summary>
+    /// <param name="key">The JSON key.</param>
+    /// <param name="values">The texts.</param>
+    [ConfigMember("", Keys = 1, Shape = ConfigShape.List)]
+    public FreeFormBuilder List(string key, IEnumerable<string> values)
+    {
+        AppendIn(string.Empty, key, values);
+        return this;
+    }
+
     /// <summary>Configures the object under a key.</summary>
     /// <param name="key">The JSON key.</param>
     /// <param name="configure">Configures it; calls for the same place add up.</param>
