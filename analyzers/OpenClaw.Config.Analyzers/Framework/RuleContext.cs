@@ -63,7 +63,7 @@ internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, IColle
         }
 
         var place = Places.Of(node, spot);
-        findings.Add(new Finding(rule.Descriptor, place, Places.Distinct(place, causes.Concat(Places.Around(node))), path, arguments, fix));
+        findings.Add(new Finding(rule.Descriptor, place, Places.Distinct(place, Places.Around(node).Concat(causes)), path, arguments, fix));
     }
 
     /// <summary>Reports about the document as a whole.</summary>

@@ -14,18 +14,19 @@ internal sealed class CompilationReport(Compilation compilation, EvaluationResul
 {
     private readonly List<(Finding Finding, EvaluatedDocument? Document)> _found = [];
     private readonly Dictionary<(string Id, SourceSpan? Place, string Message), int> _known = [];
+    private readonly HandWritten _handWritten = new();
 
     /// <summary>Adds a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="document">The document it is about; null for a finding about code.</param>
     public void Add(Finding finding, EvaluatedDocument? document)
     {
-        var place = finding.Place ?? (document is null ? null : PlaceOf(document));
+        var place = FindPlace(finding, document);
         var key = (finding.Descriptor.Id, place, finding.Message);
         if (!_known.TryGetValue(key, out var index))
         {
             _known.Add(key, _found.Count);
-            _found.Add((finding with { Place = place }, document));
+            _found.Add((finding with { Place = place, MorePlaces = Without(finding, place) }, document));
             return;
         }
 
@@ -59,6 +60,25 @@ internal sealed class CompilationReport(Compilation compilation, EvaluationResul
         }
 
         return byTree.ToDictionary(static pair => pair.Key, static pair => pair.Value.ToImmutable());
+    }
+
+    // Where the finding is, unless that is in a preset: then the call in the operator's code that leads there.
+    private SourceSpan? FindPlace(Finding finding, EvaluatedDocument? document)
+    {
+        var declared = document is null ? (SourceSpan?)null : PlaceOf(document);
+        if (finding.Place is not { } place)
+        {
+            return declared;
+        }
+
+        return _handWritten.Holds(Locate(place)) ? place
+            : finding.MorePlaces.Cast<SourceSpan?>().Append(declared).FirstOrDefault(other => _handWritten.Holds(Locate(other))) ?? place;
+    }
+
+    private static IReadOnlyList<SourceSpan> Without(Finding finding, SourceSpan? place)
+    {
+        var all = finding.Place is { } own ? finding.MorePlaces.Prepend(own) : finding.MorePlaces;
+        return [.. all.Where(other => other != place)];
     }
 
     private static SourceSpan PlaceOf(EvaluatedDocument document) =>

@@ -37,15 +37,16 @@ public static class ConfigJudge
         IWriteOrder order,
         CancellationToken cancellation)
     {
-        var accepted = new HashSet<string>(document.AcceptedRisks.Select(static risk => risk.RuleId), StringComparer.OrdinalIgnoreCase);
+        var accepted = new AcceptedRisks(document);
         var shared = new SharedFindings(document, order);
         var findings = new List<Finding>();
         foreach (var rule in rules)
         {
             cancellation.ThrowIfCancellationRequested();
-            findings.AddRange(Run(rule, shared, cancellation).Where(finding => !accepted.Contains(finding.Descriptor.Id)));
+            findings.AddRange(Run(rule, shared, cancellation).Where(finding => !accepted.Covers(finding)));
         }
 
+        findings.AddRange(accepted.Void().Where(finding => !accepted.Covers(finding)));
         return findings;
     }
 

@@ -34,7 +34,7 @@ public sealed class PageExampleTests
         Assert.NotNull(example);
         var source = example.Contains("[OpenClawConfig(", StringComparison.Ordinal) || example.Contains("[OpenClawFleet]", StringComparison.Ordinal)
             ? example
-            : ConfigCompilation.Wrap(example.Contains("g.Auth(", StringComparison.Ordinal) ? example : Authentication + "\n" + example);
+            : ConfigCompilation.Wrap(example.Contains(".Auth(", StringComparison.Ordinal) ? example : Authentication + "\n" + example);
         return ConfigCompilation.Create(source).Verified();
     }
 }

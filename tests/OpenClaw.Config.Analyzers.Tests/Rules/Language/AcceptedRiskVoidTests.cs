@@ -1,0 +1,45 @@
+using OpenClaw.Config.Analyzers.Fixes;
+using OpenClaw.Config.Analyzers.Tests.Testing;
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Analyzers.Tests.Rules.Language;
+
+public sealed class AcceptedRiskVoidTests() : RuleTests("OCC0004")
+{
+    private static readonly SourceFile File = new("a.cs");
+
+    [Theory, Fires]
+    [InlineData("OCC2O02", "no rule has that id")]
+    [InlineData("", "no rule has that id")]
+    [InlineData("OCC2002", "that rule has nothing to say about this gateway")]
+    [InlineData(" occ2002 ", "that rule has nothing to say about this gateway")]
+    public void RisksThatCoverNothing_AreReportedAtTheId(string id, string reason)
+    {
+        var finding = Assert.Single(Judge(Accepting(id, "{ gateway: { port: 1 } }")));
+        Assert.Equal($"The risk '{id}' is accepted here, but {reason}", finding.Message);
+        Assert.Equal(7, finding.Place?.Start);
+    }
+
+    [Fact, NearMiss]
+    public async Task RisksThatCoverAFinding_AreNotReported() => await CodeTest.ReportsInBody(
+        """claw.AcceptRisk("OCC1004", because: "tried").Gateway(g => g.Port(99999));""");
+
+    [Fact, SilentOnUnknown]
+    public void WithGapsInTheDocument_OnlyUnknownIdsAreReported()
+    {
+        const string json = "{ gateway: { nodes: '?unknown?' } }";
+        Assert.Empty(Judge(Accepting("OCC2002", json)));
+        Assert.Single(Judge(Accepting("OCC2O02", json)));
+    }
+
+    [Fact, Fixes]
+    public void Fix_TakesTheAcceptanceBack() =>
+        Assert.Equal(new SourceSpan(File, 1, 3), Assert.IsType<RemoveCall>(Assert.Single(Judge(Accepting("OCC2002", "{}"))).Fix).Target);
+
+    private static MarkedJson Accepting(string id, string json)
+    {
+        var marked = MarkedJson.Parse(json);
+        marked.Document.Accept(new AcceptedRisk(id, "tried", new Origin(new SourceSpan(File, 7, 5), new SourceSpan(File, 1, 3))));
+        return marked;
+    }
+}
