@@ -17,6 +17,11 @@ internal static class PluginMentions
         }
 
         var plugins = new ConfigDocument(string.Empty, document).Cursor["plugins"];
+        if (plugins["deny"].Children().Any(item => item.Text == name))
+        {
+            return true;
+        }
+
         // Plugins loaded from a folder are known to nobody here.
         if (!plugins["load"]["paths"].IsAbsent || plugins["entries"][name] is { IsAbsent: false })
         {

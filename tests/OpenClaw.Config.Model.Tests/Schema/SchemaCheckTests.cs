@@ -51,6 +51,7 @@ public sealed class SchemaCheckTests
         Assert.Empty(Checking.Check("{ channels: { fancy: {} }, plugins: { entries: { fancy: {} } } }"));
         Assert.Empty(Checking.Check("{ channels: { fancy: {} }, plugins: { allow: ['fancy'] } }"));
         Assert.NotEmpty(Checking.Check("{ channels: { fancy: {} }, plugins: { allow: ['other'] } }"));
+        Assert.NotEmpty(Checking.Check("{ channels: { fancy: {} }, plugins: { allow: ['fancy'], deny: ['fancy'] } }"));
     }
 
     [Theory]
@@ -113,6 +114,7 @@ public sealed class SchemaCheckTests
 
     [Theory]
     [InlineData("{ gateway: { auth: { mode: 'hunter2' } } }", "mode", NodeMarks.LiteralSecret)]
+    [InlineData("{ gateway: { auth: { mode: 'tokenn' } } }", "mode", NodeMarks.LiteralSecret)]
     [InlineData("{ channels: { slack: { appToken: { source: 'hunter2', provider: 'default', id: 'A' } } } }", "source", NodeMarks.LiteralSecret)]
     [InlineData("{ hooks: { token: ['hunter2'] } }", "token", NodeMarks.None)]
     [InlineData("{ channels: { discord: { mentionAliases: { k0: 'hunter2' } } } }", "k0", NodeMarks.None)]
@@ -122,6 +124,7 @@ public sealed class SchemaCheckTests
 
         var violation = Assert.Single(SchemaCheck.Check(root, Checking.Real));
         Assert.DoesNotContain("hunter2", violation.Message);
+        Assert.DoesNotContain("tokenn", violation.Message);
         Assert.Null(violation.Suggestion);
     }
 
