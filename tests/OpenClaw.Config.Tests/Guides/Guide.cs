@@ -1,20 +1,30 @@
 using OpenClaw.Config.Testing;
+using OpenClaw.Config.Testing.Compilation;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace OpenClaw.Config.Tests.Guides;
 
-/// <summary>A block of C# in a guide: a whole file, or, marked <c>```csharp body</c>, what stands inside the method of a gateway.</summary>
+/// <summary>
+/// A block of C# in a guide: a whole file; marked <c>```csharp body</c>, what stands inside the method of a gateway; marked
+/// <c>```csharp refused</c>, such a body that the build refuses.
+/// </summary>
 /// <param name="Place">File and line, for messages.</param>
 /// <param name="Code">The text.</param>
-/// <param name="IsBody">Whether it is a body.</param>
-internal sealed record Guide(string Place, string Code, bool IsBody)
+/// <param name="Mark">What stands behind <c>csharp</c>.</param>
+internal sealed record Guide(string Place, string Code, string Mark)
 {
     private const string Fence = "```";
 
     public static IReadOnlyList<Guide> All { get; } =
         [.. Directory.GetFiles(Repository.PathOf("docs", "guides"), "*.md").Order(StringComparer.Ordinal).SelectMany(Read)];
 
+    public bool IsRefused => Mark == "refused";
+
+    public CSharpCompilation Compilation => Mark.Length > 0 ? ConfigCompilation.CreateFromBody(Code) : ConfigCompilation.Create(Code);
+
     private static IEnumerable<Guide> Read(string path)
     {
+        const string csharp = Fence + "csharp";
         var lines = File.ReadAllLines(path);
         for (var start = 0; start < lines.Length; start++)
         {
@@ -24,12 +34,12 @@ internal sealed record Guide(string Place, string Code, bool IsBody)
             }
 
             var end = Array.FindIndex(lines, start + 1, static line => line == Fence);
-            if (lines[start].StartsWith(Fence + "csharp", StringComparison.Ordinal))
+            if (lines[start].StartsWith(csharp, StringComparison.Ordinal))
             {
                 yield return new Guide(
                     $"{Path.GetFileName(path)}:{start + 1}",
                     string.Join('\n', lines[(start + 1)..end]),
-                    lines[start].EndsWith(" body", StringComparison.Ordinal));
+                    lines[start][csharp.Length..].Trim());
             }
 
             start = end;

@@ -1,23 +1,44 @@
+using OpenClaw.Config.Evaluation;
 using OpenClaw.Config.Testing.Compilation;
 using OpenClaw.Config.Testing.RunAndCompare;
 
 namespace OpenClaw.Config.Tests.Guides;
 
-/// <summary>What a guide shows compiles and runs: whoever copies it gets no surprise.</summary>
+/// <summary>What a guide shows compiles, builds and means what it would if it ran: whoever copies it gets no surprise.</summary>
 public class GuideCodeTests
 {
-    public static TheoryData<string> Places => [.. Guide.All.Select(static guide => guide.Place)];
+    public static TheoryData<string> Shown => [.. Guide.All.Where(static guide => !guide.IsRefused).Select(static guide => guide.Place)];
+
+    public static TheoryData<string> Refused => [.. Guide.All.Where(static guide => guide.IsRefused).Select(static guide => guide.Place)];
 
     [Theory]
-    [MemberData(nameof(Places))]
+    [MemberData(nameof(Shown))]
     public void TheCodeMakesADocument(string place)
     {
-        var guide = Guide.All.Single(guide => guide.Place == place);
-        var compilation = guide.IsBody ? ConfigCompilation.CreateFromBody(guide.Code) : ConfigCompilation.Create(guide.Code);
+        var compilation = Find(place).Compilation;
 
-        Assert.NotEmpty(SnippetRunner.RunAtRuntime(compilation));
+        var documents = EvaluatedCode.Documents(compilation);
+
+        Assert.NotEmpty(documents);
+        Assert.Equal(SnippetRunner.RunAtRuntime(compilation), documents);
+    }
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void WhatIsSaidToBeRefusedIsRefused(string place)
+    {
+        var result = ConfigEvaluator.Evaluate(Find(place).Compilation.Verified(), CancellationToken.None);
+
+        Assert.NotEmpty(result.Problems);
+        Assert.DoesNotContain(result.Documents, static document => document.CanBeEmitted);
     }
 
     [Fact]
-    public void ThereAreGuides() => Assert.True(Guide.All.Count >= 10, $"Only {Guide.All.Count} blocks of code were found.");
+    public void ThereAreGuides()
+    {
+        Assert.True(Shown.Count >= 10, $"Only {Shown.Count} blocks of code were found.");
+        Assert.True(Refused.Count >= 4, $"Only {Refused.Count} refused blocks were found.");
+    }
+
+    private static Guide Find(string place) => Guide.All.Single(guide => guide.Place == place);
 }
