@@ -12,6 +12,10 @@ namespace OpenClaw.Config.Analyzers.Tests.CodeFixes;
 public sealed class ConfigCodeFixProviderTests
 {
     [Theory]
+    [InlineData(
+        "OCC3001",
+        "claw.Channels(c => c.Telegram(t => t.GroupPolicy(GroupPolicy.Open)));",
+        "claw.Channels(c => c.Telegram(t => t.GroupPolicy(GroupPolicy.Allowlist)));")]
     [InlineData("OCC0002", "claw.Gateway(g => g.Port(1).Port(2));", "claw.Gateway(g => g.Port(2));")]
     [InlineData("OCC1101", "claw.Talk(t => t.Agent(\"mian\"));", "claw.Talk(t => t.Agent(\"main\"));")]
     [InlineData(
@@ -29,30 +33,30 @@ public sealed class ConfigCodeFixProviderTests
     public async Task OneFix_MendsThePlace(string id, string before, string? after)
     {
         var source = ConfigCompilation.Wrap(CodeTest.Quiet + "\n" + before);
-        var (document, diagnostics) = await Prepare(source, id);
-        var actions = await Actions(document, Assert.Single(diagnostics));
+        var (document, diagnostics) = await FixRun.Prepare(source, id);
+        var actions = await FixRun.Actions(document, Assert.Single(diagnostics));
         if (after is null)
         {
             Assert.Empty(actions);
             return;
         }
 
-        Assert.Equal(ConfigCompilation.Wrap(CodeTest.Quiet + "\n" + after), await Apply(document, Assert.Single(actions)));
+        Assert.Equal(ConfigCompilation.Wrap(CodeTest.Quiet + "\n" + after), await FixRun.Apply(document, Assert.Single(actions)));
     }
 
     [Fact]
     public async Task FixAll_MendsTheWholeDocumentAtOnce()
     {
-        var (document, diagnostics) = await Prepare(
+        var (document, diagnostics) = await FixRun.Prepare(
             ConfigCompilation.Wrap(CodeTest.Quiet + "\nclaw.Gateway(g => g.Port(1).Port(2).Port(3));\nclaw.Hooks(h => h.Path(\"/a\").Path(\"/b\"));"), "OCC0002");
         Assert.Equal(3, diagnostics.Length);
         var provider = new ConfigCodeFixProvider();
-        var key = Assert.Single(await Actions(document, diagnostics[0])).EquivalenceKey;
+        var key = Assert.Single(await FixRun.Actions(document, diagnostics[0])).EquivalenceKey;
         var context = new FixAllContext(document, provider, FixAllScope.Document, key!, ["OCC0002"], new Known(diagnostics), CancellationToken.None);
         var action = await provider.GetFixAllProvider().GetFixAsync(context);
         Assert.Equal(
             ConfigCompilation.Wrap(CodeTest.Quiet + "\nclaw.Gateway(g => g.Port(3));\nclaw.Hooks(h => h.Path(\"/b\"));"),
-            await Apply(document, action!));
+            await FixRun.Apply(document, action!));
     }
 
     [Fact]
@@ -63,30 +67,7 @@ public sealed class ConfigCodeFixProviderTests
             "public static class Ids { public const string Main = \"mian\"; }").Verified();
         var diagnostic = Assert.Single(await AnalyzerRun.OfAsync(compilation));
         Assert.Equal("OCC1101", diagnostic.Id);
-        Assert.Empty(await Actions(EditedDocument.Of(compilation, diagnostic.Location.SourceTree!), diagnostic));
-    }
-
-    private static async Task<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> Prepare(string source, string id)
-    {
-        var compilation = ConfigCompilation.Create(source).Verified();
-        var diagnostics = await AnalyzerRun.OfAsync(compilation);
-        Assert.All(diagnostics, diagnostic => Assert.Equal(id, diagnostic.Id));
-        return (EditedDocument.Of(compilation, compilation.SyntaxTrees.Single(static tree => tree.FilePath == "Test0.cs")), diagnostics);
-    }
-
-    private static async Task<List<CodeAction>> Actions(Document document, Diagnostic diagnostic)
-    {
-        var actions = new List<CodeAction>();
-        var context = new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None);
-        await new ConfigCodeFixProvider().RegisterCodeFixesAsync(context);
-        return actions;
-    }
-
-    private static async Task<string> Apply(Document document, CodeAction action)
-    {
-        var operations = await action.GetOperationsAsync(CancellationToken.None);
-        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
+        Assert.Empty(await FixRun.Actions(EditedDocument.Of(compilation, diagnostic.Location.SourceTree!), diagnostic));
     }
 
     private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
