@@ -61,7 +61,7 @@ internal static class Refusals
 
     private static readonly Dictionary<OperationKind, string> ByKind = new()
     {
-        [OperationKind.Await] = "await waits for something outside of the program; a configuration is computed from its source alone",
+        [OperationKind.Await] = "await waits for something outside of the program; call ordinary code whose source is here",
         [OperationKind.Using] = "using disposes of something a running program holds, and nothing runs here; call the code directly",
         [OperationKind.UsingDeclaration] = "using disposes of something a running program holds, and nothing runs here; call the code directly",
         [OperationKind.Lock] = "lock guards against threads, and there is only one here; remove it",
@@ -70,7 +70,6 @@ internal static class Refusals
         [OperationKind.YieldReturn] = "yield is not evaluated; add to a List<T> and return it",
         [OperationKind.YieldBreak] = "yield is not evaluated; add to a List<T> and return it",
         [OperationKind.TypeOf] = "typeof asks about the program while it runs; write the name down or use nameof",
-        [OperationKind.SizeOf] = "sizeof depends on the machine; write the number down",
         [OperationKind.AddressOf] = "pointers are not evaluated; use ordinary variables",
         [OperationKind.FunctionPointerInvocation] = "function pointers are not evaluated; use a delegate",
         [OperationKind.DynamicInvocation] = "dynamic is decided while a program runs; use the type itself",
@@ -80,19 +79,20 @@ internal static class Refusals
         [OperationKind.EventReference] = "events are not evaluated; call the method directly",
         [OperationKind.EventAssignment] = "events are not evaluated; call the method directly",
         [OperationKind.RaiseEvent] = "events are not evaluated; call the method directly",
-        [OperationKind.TranslatedQuery] = "query syntax is not evaluated; write the same with Where and Select",
         [OperationKind.InterpolatedStringHandlerCreation] = "a custom interpolated string handler is not evaluated; use a plain string",
         [OperationKind.InlineArrayAccess] = "inline arrays are not evaluated; use an array",
         [OperationKind.TypeParameterObjectCreation] = "new T() is not evaluated; pass a delegate that makes the object",
         [OperationKind.ListPattern] = "list patterns are not evaluated; compare Length and the elements",
         [OperationKind.SlicePattern] = "list patterns are not evaluated; compare Length and the elements",
-        [OperationKind.LocalFunction] = "a local function stands here where none can",
         [OperationKind.Utf8String] = "UTF-8 strings are not evaluated; use an ordinary string",
         [OperationKind.None] = "this construct is not evaluated; use plain statements, expressions and calls",
     };
 
     /// <summary>The kinds refused by name, for the test that demands a decision on every kind.</summary>
     public static IEnumerable<OperationKind> Kinds => ByKind.Keys;
+
+    /// <summary>All sentences, for the test that reads them.</summary>
+    public static IEnumerable<string> Sentences => ByKind.Values.Concat(ByName.Values);
 
     /// <summary>The sentence about a construct.</summary>
     public static string Sentence(IOperation operation) => ByKind.TryGetValue(operation.Kind, out var sentence)

@@ -22,7 +22,8 @@ internal sealed class MethodReferences() : ExpressionHandler<IMethodReferenceOpe
 {
     protected override Value Evaluate(IMethodReferenceOperation operation, Frame frame)
     {
-        var instance = operation.Instance is { } receiver ? frame.Run.Evaluate(receiver, frame) : null;
+        // The compiler shows `this` before a local function, also where there is none.
+        var instance = operation.Instance is { } receiver && operation.Method.MethodKind != MethodKind.LocalFunction ? frame.Run.Evaluate(receiver, frame) : null;
         return instance switch
         {
             UnknownValue => instance,

@@ -93,7 +93,12 @@ internal static class Dispatcher
         {
             return intrinsic(call) ?? call.Refuse(Refusals.Sentence(call.Member));
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or InvalidOperationException or KeyNotFoundException
+        catch (InvalidOperationException e)
+        {
+            Interruptions.Unwrap(e);
+            return call.Throw(e.GetType().Name);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or KeyNotFoundException
             or IndexOutOfRangeException or DivideByZeroException)
         {
             return call.Throw(e.GetType().Name);

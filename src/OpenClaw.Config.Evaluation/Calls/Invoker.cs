@@ -67,7 +67,8 @@ internal static class Invoker
         try
         {
             run.Execute(body, frame);
-            return frame.MayHaveReturned ? new UnknownValue(syntax) : frame.Returned ?? new NullValue(syntax);
+            // Without a return the body is void, and nobody asks, or something in it was refused.
+            return frame.MayHaveReturned ? new UnknownValue(syntax) : frame.Returned ?? new UnknownValue(syntax);
         }
         finally
         {

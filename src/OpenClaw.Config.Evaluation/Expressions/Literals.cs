@@ -9,7 +9,7 @@ internal sealed class Literals() : ExpressionHandler<IOperation>(OperationKind.L
 {
     protected override Value Evaluate(IOperation operation, Frame frame) => operation.ConstantValue.HasValue
         ? Constants.Of(operation.Syntax, operation.Type, operation.ConstantValue.Value)
-        : frame.Run.Refuse(operation.Syntax, Refusals.Sentence(operation), frame);
+        : frame.Run.Refuse(operation.Syntax, "this depends on the machine; write the number down", frame);
 }
 
 /// <summary><c>default</c>.</summary>

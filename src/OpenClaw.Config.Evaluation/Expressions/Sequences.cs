@@ -38,7 +38,7 @@ internal static class Sequences
         try
         {
             frame.Run.Budget.Step(syntax);
-            return enumerator.MoveNext();
+            return MoveNext(enumerator);
         }
         catch (UnknownEncounteredException)
         {
@@ -51,5 +51,18 @@ internal static class Sequences
         }
 
         return false;
+    }
+
+    private static bool MoveNext(IEnumerator<Value> enumerator)
+    {
+        try
+        {
+            return enumerator.MoveNext();
+        }
+        catch (InvalidOperationException e)
+        {
+            Interruptions.Unwrap(e);
+            throw;
+        }
     }
 }

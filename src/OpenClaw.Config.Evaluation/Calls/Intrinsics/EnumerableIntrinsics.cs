@@ -39,11 +39,17 @@ internal static class EnumerableIntrinsics
     ];
 
     /// <summary>A lazy sequence of which every item counts as a step, so that none is endless.</summary>
-    public static SequenceValue Lazy(Call call, IEnumerable<Value> items) => new(call.Syntax, items.Select(item =>
+    public static SequenceValue Lazy(Call call, IEnumerable<Value> items) => new(call.Syntax, Counted(call, items));
+
+    /// <summary>An iterator and not a Select: that one tells its length, and whoever collects it would reserve all of it at once.</summary>
+    private static IEnumerable<Value> Counted(Call call, IEnumerable<Value> items)
     {
-        call.Run.Budget.Step(call.Syntax);
-        return item;
-    }));
+        foreach (var item in items)
+        {
+            call.Run.Budget.Step(call.Syntax);
+            yield return item;
+        }
+    }
 
     private static SequenceValue Select(Call call)
     {

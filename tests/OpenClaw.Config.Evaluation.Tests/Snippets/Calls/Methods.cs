@@ -48,6 +48,7 @@ internal static class Gateways
         to.Set("out", got);
         Increase(ref number);
         Helpers.Fill(to, "filled");
+        to.Object("localGroup", LocalBlock);
         Action<FreeFormBuilder> write = Helpers.Block;
         write(to);
         to.Object("group", Helpers.Block).Object("lambda", inner => Helpers.Fill(inner, "inner"));
@@ -55,6 +56,8 @@ internal static class Gateways
         to.Set("ref", number).Set("delegate", twice(21)).Set("composed", Compose(twice, x => x + 1)(5)).Set("group2", new[] { 1, 2 }.Select(Helpers.Kind).First());
 
         int Local(int depth) => depth == 0 ? number : Local(depth - 1) + 1;
+
+        void LocalBlock(FreeFormBuilder inner) => inner.Set("number", number);
 
         static void Increase(ref int value) => value += 10;
 
