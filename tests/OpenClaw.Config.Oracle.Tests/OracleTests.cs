@@ -45,7 +45,7 @@ public class OracleTests
     {
         var live = await Judge.AskAsync(Suite, Inputs);
 
-        Assert.Null(RecordedVerdicts.Staleness(Suite, Inputs, live));
+        RecordedVerdicts.AssertCurrent(Suite, Inputs, live);
     }
 
     [LiveFact]

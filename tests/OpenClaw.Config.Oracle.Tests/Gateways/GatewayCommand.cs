@@ -7,7 +7,7 @@ namespace OpenClaw.Config.Oracle.Tests.Gateways;
 internal static class GatewayCommand
 {
     // However a test ends, even by being killed itself, what it started ends too.
-    private static readonly string[] Leash = ["--kill-after=5s", "300s"];
+    private static readonly string[] Leash = ["--kill-after=5s", "400s"];
 
     /// <summary>Starts a command in a process group of its own, whose id is the process's.</summary>
     public static Process Start(GatewayHome home, IReadOnlyDictionary<string, string> extra, params string[] arguments)

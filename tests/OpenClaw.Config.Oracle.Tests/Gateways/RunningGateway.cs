@@ -11,7 +11,7 @@ namespace OpenClaw.Config.Oracle.Tests.Gateways;
 internal sealed partial class RunningGateway : IAsyncDisposable
 {
     private const int Terminate = 15;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(150);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(240);
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(5) };
 
     private readonly GatewayHome _home;

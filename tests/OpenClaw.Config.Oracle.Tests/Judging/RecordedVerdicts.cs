@@ -27,18 +27,13 @@ internal static class RecordedVerdicts
         ];
     }
 
-    /// <summary>What the recorded verdicts lack or have wrong in the light of a live run; null when nothing.</summary>
-    public static string? Staleness(string suite, IReadOnlyList<OracleInput> inputs, IReadOnlyList<OracleVerdict> live)
+    /// <summary>Fails when the recorded verdicts lack something or have it wrong in the light of a live run.</summary>
+    public static void AssertCurrent(string suite, IReadOnlyList<OracleInput> inputs, IReadOnlyList<OracleVerdict> live)
     {
-        var now = TextOf(inputs, live);
-        var then = File.Exists(PathOf(suite)) ? File.ReadAllText(PathOf(suite)) : "";
-        if (now == then)
-        {
-            return null;
-        }
-
-        var changed = now.Split('\n').Except(then.Split('\n')).Concat(then.Split('\n').Except(now.Split('\n'))).Where(line => line.Length > 0);
-        return $"Recorded/{suite}.jsonl is not what OpenClaw says now. {Remedy}\n{string.Join('\n', changed.Take(10))}";
+        var now = TextOf(inputs, live).Split('\n');
+        var then = File.Exists(PathOf(suite)) ? File.ReadAllLines(PathOf(suite)) : [];
+        var changed = now.Except(then).Concat(then.Except(now)).Where(line => line.Length > 0).ToList();
+        Assert.True(changed.Count == 0, $"Recorded/{suite}.jsonl is not what OpenClaw says now. {Remedy}\n{string.Join('\n', changed.Take(10))}");
     }
 
     public static void Write(string suite, IReadOnlyList<OracleInput> inputs, IReadOnlyList<OracleVerdict> verdicts)
