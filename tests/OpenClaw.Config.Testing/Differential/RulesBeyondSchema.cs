@@ -34,7 +34,7 @@ public static partial class RulesBeyondSchema
         |^talk\.(?:agentId|provider|providers|realtime)
         |^gateway\.(?:tailscale|publicOrigin|portals|tls|roles|remote\.edgeAuth)
         |^agents\.(?:ownership|defaults\.(?:heartbeat|systemAgent)|entries\.\*\.(?:default$|heartbeat|identity\.avatar))
-        |\.(?:decisionModel|pickerRuntimes|modelPolicy|maxActiveTranscriptBytes|forceFlushTranscriptBytes|binds|sessionRetention)(?:\[\])?$
+        |\.(?:decisionModel|pickerRuntimes|modelPolicy(?:\.allow)?|maxActiveTranscriptBytes|forceFlushTranscriptBytes|binds|sessionRetention)(?:\[\])?$
         |\.docker\.env|\.models\.\*\.codeMode
         |^models\.catalogRefresh\.url|^proxy\.proxyUrl|^desktop\.host\.passwordFile|^worktreeRoot|^ui\.prefs\.accent
         """,
