@@ -84,6 +84,15 @@ public sealed class ConfigAnalyzerTests
     }
 
     [Fact]
+    public async Task ARuleThatThrows_IsReportedAtItsDocumentAndLeavesTheOthersStanding()
+    {
+        var evaluation = new StagedEvaluation(static stage => ([stage.Document("home", 11111, "11111")], []));
+        ConfigRule[] rules = [new BrokenRule(), .. Rules, .. RuleCatalogue.All];
+        var found = await AnalyzerRun.OfAsync(ConfigCompilation.Create(Source), new ConfigAnalyzer([.. rules], evaluation.Evaluate));
+        Assert.Equal(["\"home\"", "11111"], found.Where(static each => each.Id is "OCC0009" or "OCC2990").OrderBy(static each => each.Id).Select(TextAt));
+    }
+
+    [Fact]
     public async Task AnEvaluationThatThrows_IsReportedOnceAndWithoutItsText()
     {
         var found = await Run(ConfigCompilation.Create(Source, "class B;"), new(static _ => throw new InvalidOperationException("hunter2")));
@@ -123,5 +132,10 @@ public sealed class ConfigAnalyzerTests
             var port = context.Root["gateway"]["port"];
             context.Report(port, [$"{port.Number}"]);
         }
+    }
+
+    private sealed class BrokenRule() : ConfigRule(RuleDescriptor.Create("OCC2991", "Broken", "broken", RuleCategory.GatewayExposure, RuleLevel.NotAsMeant))
+    {
+        public override void Check(RuleContext context) => throw new InvalidOperationException("hunter2");
     }
 }

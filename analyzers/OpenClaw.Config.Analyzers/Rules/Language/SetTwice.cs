@@ -11,6 +11,9 @@ namespace OpenClaw.Config.Analyzers.Rules.Language;
 /// </summary>
 internal sealed class SetTwice() : ConfigRule(Rule)
 {
+    // Code that sets a key thousands of times has another problem than each of them.
+    private const int MostTold = 16;
+
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "OCC0002",
         "Set twice",
@@ -32,7 +35,7 @@ internal sealed class SetTwice() : ConfigRule(Rule)
 
     private static void CheckProperty(RuleContext context, ConfigCursor owner, ConfigProperty property)
     {
-        for (var i = 0; i < property.Replaced.Count; i++)
+        for (var i = 0; i < Math.Min(property.Replaced.Count, MostTold); i++)
         {
             var earlier = property.Replaced[i];
             var later = i + 1 < property.Replaced.Count ? property.Replaced[i + 1] : property.Node;

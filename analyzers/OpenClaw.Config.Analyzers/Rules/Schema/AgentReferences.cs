@@ -43,6 +43,8 @@ internal sealed class AgentReferences
         "plugins.entries.imap.config.accounts.*.agentId",
     ];
 
+    private const int MostNamed = 6;
+
     private readonly AgentRoster _roster;
     private readonly HashSet<string> _keys;
 
@@ -81,8 +83,9 @@ internal sealed class AgentReferences
     /// <summary>The ids as they are written, in the order of the document.</summary>
     public IEnumerable<string> Ids => _keys;
 
-    /// <summary>The agents, for a message.</summary>
-    public string Roster => string.Join(", ", _keys.Select(static key => $"'{key}'"));
+    /// <summary>The agents, for a message: all of a household, the first few of a company.</summary>
+    public string Roster => string.Join(", ", _keys.Take(MostNamed).Select(static key => $"'{key}'"))
+        + (_keys.Count > MostNamed ? $" and {_keys.Count - MostNamed} others" : string.Empty);
 
     /// <summary>The references of a document.</summary>
     public static AgentReferences Of(ConfigDocument document) => new(document);

@@ -12,6 +12,13 @@ public sealed class SetTwiceTests() : RuleTests("OCC0002")
     [Fact, Fires]
     public void KeyThreeTimes_IsReportedAtTheFirstTwo() => Reports("{ gateway: { [|port|]: 1, [|port|]: 2, port: 3 } }");
 
+    [Fact, Fires]
+    public void KeySetThousandsOfTimes_IsToldAFewTimes()
+    {
+        var json = MarkedJson.Parse("{ gateway: { " + string.Concat(Enumerable.Repeat("port: 1, ", 5000)) + " } }");
+        Assert.Equal(16, Judge(json).Count);
+    }
+
     [Fact, NearMiss]
     public void SameKeyInTwoObjects_IsNotReported() => StaysSilent("{ agents: { entries: { a: { name: 'x' }, b: { name: 'x' } } } }");
 

@@ -21,6 +21,13 @@ public sealed class UnknownAgentTests() : RuleTests("OCC1101")
     [Fact, Fires]
     public void Broadcasts_AreComparedLetterByLetter() => Reports("{ agents: { entries: { Home: {} } }, broadcast: { a: ['Home', [|'home'|]] } }");
 
+    [Fact, Fires]
+    public void ALongRoster_IsNotReadOut()
+    {
+        var agents = string.Join(", ", Enumerable.Range(1, 9).Select(static n => $"a{n}: {{}}"));
+        Reports($"{{ agents: {{ entries: {{ {agents} }} }}, talk: {{ agentId: /*!'a5', 'a6' and 3 others*/[|'bot'|] }} }}");
+    }
+
     [Theory, NearMiss]
     [InlineData("bindings: [{ agentId: 'home' }, { agentId: ' HOME ' }, { agentId: 'main' }]")]
     [InlineData("bindings: [{ agentId: 'the cat' }, { agentId: 'the--cat' }]")]
