@@ -16,10 +16,13 @@ internal static class Snippets
     public static IReadOnlyList<OracleInput> All { get; } =
         [.. SnippetFiles.Names(refused: false).Where(name => !SnippetFiles.Read(name)[0].Text.StartsWith(Exempt, StringComparison.Ordinal)).SelectMany(Evaluate)];
 
-    private static IEnumerable<OracleInput> Evaluate(string name) =>
-        from document in ConfigEvaluator.Evaluate(ConfigCompilation.Create(SnippetFiles.Read(name)), CancellationToken.None).Documents
-        let json = document.CanBeEmitted
-            ? Emission.ToJson(document.Document)
-            : throw new InvalidOperationException($"{name} makes an incomplete document; its own test says why.")
-        select new OracleInput($"{name}: {document.Document.Name}", json, FakeSecrets.For(json));
+    private static IEnumerable<OracleInput> Evaluate(string name)
+    {
+        var result = ConfigEvaluator.Evaluate(ConfigCompilation.Create([.. SnippetFiles.Read(name), (SnippetSupport.Path, SnippetSupport.Text)]).Verified(), CancellationToken.None);
+        return result.Documents.All(document => document.CanBeEmitted)
+            ? result.Documents.Select(document => Input(name, document.Document.Name, Emission.ToJson(document.Document)))
+            : throw new InvalidOperationException($"{name} makes an incomplete document: {string.Join("; ", result.Problems.Select(problem => problem.Message))}");
+    }
+
+    private static OracleInput Input(string snippet, string document, string json) => new($"{snippet}: {document}", json, FakeSecrets.For(json));
 }

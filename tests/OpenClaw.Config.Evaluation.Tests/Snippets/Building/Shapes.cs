@@ -14,7 +14,7 @@ internal static class Gateways
         });
         string[] proxies = ["10.0.0.1", "10.0.0.2"];
         claw.Gateway(g => g.TrustedProxies("10.1.0.0/16").TrustedProxies(proxies.Select(p => (Cidr)p)));
-        claw.Agents(a => a.Agent(Family, m => m.Name("Family")).Agent("main", _ => { }));
+        claw.Agents(a => a.Agent(Family, m => m.Name("Family")).Agent("main", m => m.Default(true)));
         claw.Binding(b => b.Agent(Family).Match(m => m.Channel("telegram").Account("family")));
         claw.Binding(b => b.Agent(AgentId.Main).Match(m => m.Channel(ChannelId.Telegram)));
         claw.Values(to => to.Object("a", a => a.Set("x", 1)).Object("a", a => a.Set("y", 2)).Item("items", i => i.Set("n", 1)).Item("items", i => i.Set("n", 2)).List("l", "1").List("l", "2").Set("", "empty key"));
