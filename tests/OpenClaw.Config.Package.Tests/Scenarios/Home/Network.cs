@@ -1,0 +1,6 @@
+using OpenClaw.Config;
+
+internal static class Network
+{
+    public const GatewayBind Bind = GatewayBind.Loopback;
+}

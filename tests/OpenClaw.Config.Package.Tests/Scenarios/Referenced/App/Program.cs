@@ -1,0 +1,7 @@
+internal static class Program
+{
+    private static void Main()
+    {
+        System.Console.WriteLine("deploys");
+    }
+}
