@@ -16,7 +16,8 @@ public sealed class ConfigGenerator : IIncrementalGenerator
     private readonly Func<Compilation, IReadOnlyList<IMethodSymbol>?, CancellationToken, EvaluationResult> _evaluate;
 
     /// <summary>The generator as the compiler makes it.</summary>
-    public ConfigGenerator() => _evaluate = static (compilation, methods, cancellation) => ConfigEvaluator.Evaluate(compilation, methods, cancellation: cancellation);
+    public ConfigGenerator() =>
+        _evaluate = static (compilation, methods, cancellation) => ConfigEvaluator.Evaluate(compilation, methods, cancellation: cancellation);
 
     /// <summary>A generator over another evaluation, for tests of what an evaluation may give.</summary>
     internal ConfigGenerator(Func<Compilation, CancellationToken, EvaluationResult> evaluate) =>
@@ -33,7 +34,8 @@ public sealed class ConfigGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Enforcement);
 
         // One evaluation for all documents: they share helpers, and binding those once is most of the cost (five documents: 12 ms instead of 29).
-        var methods = configs.Collect().Combine(fleets.Collect()).Select(static (marked, _) => new EquatableArray<string>(marked.Left.AddRange(marked.Right)));
+        var methods = configs.Collect().Combine(fleets.Collect())
+            .Select(static (marked, _) => new EquatableArray<string>(marked.Left.AddRange(marked.Right)));
         var sources = methods.Combine(isEnforced).Combine(context.CompilationProvider)
             .Select((input, cancellation) => Evaluate(input.Right, input.Left.Left, input.Left.Right, cancellation))
             .WithTrackingName(StepNames.Evaluation)
@@ -43,12 +45,19 @@ public sealed class ConfigGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, AttributeSource.Write(source)));
     }
 
-    private static IncrementalValuesProvider<string> MarkedMethods(IncrementalGeneratorInitializationContext context, string attribute, string step) =>
+    private static IncrementalValuesProvider<string> MarkedMethods(
+        IncrementalGeneratorInitializationContext context,
+        string attribute,
+        string step) =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(attribute, static (_, _) => true, static (match, _) => match.TargetSymbol.GetDocumentationCommentId() ?? "")
             .WithTrackingName(step);
 
-    private EquatableArray<EmittedSource> Evaluate(Compilation compilation, EquatableArray<string> ids, bool isEnforced, CancellationToken cancellation)
+    private EquatableArray<EmittedSource> Evaluate(
+        Compilation compilation,
+        EquatableArray<string> ids,
+        bool isEnforced,
+        CancellationToken cancellation)
     {
         if (ids.Count == 0)
         {

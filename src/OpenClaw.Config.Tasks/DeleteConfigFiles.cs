@@ -32,7 +32,8 @@ public sealed class DeleteConfigFiles : Task
         catch (Exception e) when (WriteConfigFiles.IsOfTheDisk(e))
         {
             // As the SDK does: what clean cannot remove is worth a warning and no failure.
-            Log.LogWarning(null, ErrorCodes.CannotWrite, null, null, 0, 0, 0, 0, "{0}", $"Cannot clean '{OutputFolder}': {WriteConfigFiles.Sentence(e)}");
+            var sentence = $"Cannot clean '{OutputFolder}': {WriteConfigFiles.Sentence(e)}";
+            Log.LogWarning(null, ErrorCodes.CannotWrite, null, null, 0, 0, 0, 0, "{0}", sentence);
         }
 
         return !Log.HasLoggedErrors;

@@ -49,7 +49,9 @@ public sealed class WriteConfigFiles : Task, ICancelableTask
         }
         catch (Exception e) when (IsOfTheDisk(e))
         {
-            Fail(ErrorCodes.CannotWrite, $"Cannot bring '{OutputFolder}' up to date: {Sentence(e)}. The folder must be writable; OpenClawOutputPath names another");
+            Fail(
+                ErrorCodes.CannotWrite,
+                $"Cannot bring '{OutputFolder}' up to date: {Sentence(e)}. The folder must be writable; OpenClawOutputPath names another");
         }
 
         return !Log.HasLoggedErrors;
@@ -86,14 +88,21 @@ public sealed class WriteConfigFiles : Task, ICancelableTask
         {
             foreach (var name in documents.Incomplete)
             {
-                Fail(ErrorCodes.Incomplete, $"The document '{name}' is not known in full at build time, so its file cannot be written; the OCC0 rules say where (are analyzers off?)");
+                Fail(
+                    ErrorCodes.Incomplete,
+                    $"The document '{name}' is not known in full at build time, so its file cannot be written; "
+                    + "a build with analyzers on says where (OCC0001)");
             }
         }
 
         foreach (var blocked in documents.Blocked)
         {
             var rules = string.Join(", ", blocked.Rules);
-            Fail(ErrorCodes.Blocked, $"The document '{blocked.Name}' is blocked by {rules}, since OpenClawEnforce is on. Mend what the rules say (a build with analyzers on says where), or take the risk on where reviewers see it: claw.AcceptRisk(\"{blocked.Rules.FirstOrDefault()}\", because: \"...\")");
+            Fail(
+                ErrorCodes.Blocked,
+                $"The document '{blocked.Name}' is blocked by {rules}, since OpenClawEnforce is on. Mend what the rules say (a build with "
+                + "analyzers on says where), or take the risk on where reviewers see it: "
+                + $"claw.AcceptRisk(\"{blocked.Rules.FirstOrDefault()}\", because: \"...\")");
         }
 
         foreach (var sentence in documents.Refused)
@@ -161,7 +170,8 @@ public sealed class WriteConfigFiles : Task, ICancelableTask
         var isShort = documents.Count <= MostLinesToPrint;
         foreach (var document in documents)
         {
-            Log.LogMessage(isShort ? MessageImportance.High : MessageImportance.Normal, "  OpenClaw.Config: {0} -> {1}", document.Name, folder.FileOf(document.Name));
+            var importance = isShort ? MessageImportance.High : MessageImportance.Normal;
+            Log.LogMessage(importance, "  OpenClaw.Config: {0} -> {1}", document.Name, folder.FileOf(document.Name));
         }
 
         if (!isShort)

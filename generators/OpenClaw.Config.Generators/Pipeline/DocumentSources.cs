@@ -13,7 +13,9 @@ internal static class DocumentSources
 {
     /// <summary>The files, in the order of the documents.</summary>
     /// <param name="result">What the interpreter found.</param>
-    /// <param name="isEnforced">Whether a rule that blocks withholds a document here too, where neither a pragma nor a switched-off analyzer helps.</param>
+    /// <param name="isEnforced">
+    /// Whether a rule that blocks withholds a document here too, where neither a pragma nor a switched-off analyzer helps.
+    /// </param>
     /// <param name="cancellation">Ends the work.</param>
     public static EquatableArray<EmittedSource> From(EvaluationResult result, bool isEnforced, CancellationToken cancellation)
     {
@@ -34,7 +36,11 @@ internal static class DocumentSources
 
     /// <summary>The marker of a mistake in this program itself: the build must fail with a sentence, and never lose files in silence.</summary>
     public static EquatableArray<EmittedSource> From(Exception mistake) =>
-        new([Problem(0, Location.None, $"OpenClaw.Config made a mistake while it evaluated this project, and wrote nothing ({mistake.GetType().Name}: {mistake.Message}); please report it")]);
+        new([Problem(
+            0,
+            Location.None,
+            $"OpenClaw.Config made a mistake while it evaluated this project, and wrote nothing ({mistake.GetType().Name}: {mistake.Message}); "
+            + "please report it")]);
 
     private static EmittedSource Document(int index, EvaluatedDocument evaluated, bool isEnforced, CancellationToken cancellation)
     {

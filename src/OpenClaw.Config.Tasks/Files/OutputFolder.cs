@@ -75,7 +75,8 @@ internal sealed class OutputFolder
     {
         if (IsLink(path))
         {
-            throw new IOException($"'{path}' is a link and would lead out of the output folder; delete the link, or let OpenClawOutputPath name the folder you mean");
+            throw new IOException(
+                $"'{path}' is a link and would lead out of the output folder; delete the link, or let OpenClawOutputPath name the folder you mean");
         }
     }
 

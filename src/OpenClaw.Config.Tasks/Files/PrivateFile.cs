@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace OpenClaw.Config.Tasks.Files;
@@ -49,7 +50,8 @@ internal static class PrivateFile
 
         if (OptionsType is null || CreateMode is null || Open is null)
         {
-            throw new PlatformNotSupportedException("this host cannot create a file that only its owner may read; build with the SDK of .NET 8 or later");
+            throw new PlatformNotSupportedException(
+                "this host cannot create a file that only its owner may read; build with the SDK of .NET 8 or later");
         }
 
         var options = Activator.CreateInstance(OptionsType);
@@ -69,7 +71,7 @@ internal static class PrivateFile
     }
 
     private static bool HasPrivateMode(string path) =>
-        IsWindows || GetMode is null || Convert.ToInt32(GetMode.Invoke(null, [path]), System.Globalization.CultureInfo.InvariantCulture) == OwnerReadWrite;
+        IsWindows || GetMode is null || Convert.ToInt32(GetMode.Invoke(null, [path]), CultureInfo.InvariantCulture) == OwnerReadWrite;
 
     private static bool HasSameBytes(this byte[] left, byte[] right)
     {
