@@ -7,7 +7,12 @@ namespace OpenClaw.Config.Generators.Tests.Pipeline;
 /// <summary>The generator with the interpreter and the rules in it.</summary>
 public sealed class ShippedGeneratorTests
 {
-    private const string Open = "claw.Gateway(g => g.Nodes(n => n.Pairing(p => p.AutoApproveCidrs(\"0.0.0.0/0\"))));";
+    // Secure but for the one thing that these tests are about.
+    private const string Open = """
+        claw.Gateway(gateway => gateway
+            .Auth(auth => auth.Mode(GatewayAuthMode.Token).Token(Secret.FromEnv("OPENCLAW_TOKEN")))
+            .Nodes(nodes => nodes.Pairing(pairing => pairing.AutoApproveCidrs("0.0.0.0/0"))));
+        """;
 
     [Fact]
     public void Document_IsEvaluated() =>
