@@ -68,7 +68,7 @@ public sealed class ReachMap
             return way;
         }
 
-        var session = RoomQueries.HasSessionOfItsOwn(way) ? SessionKind.Separate : Sessions.Of(_root, way.Room.Kind, way.Route);
+        var session = RoomQueries.MayHaveSessionOfItsOwn(way) ? SessionKind.Unknown : Sessions.Of(_root, way.Room.Kind, way.Route);
         var sandboxed = SandboxPosture.Of(_root, agent).Holds(session);
         return way with
         {

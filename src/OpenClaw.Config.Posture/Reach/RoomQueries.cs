@@ -1,3 +1,4 @@
+using OpenClaw.Config.Posture.Reading;
 using OpenClaw.Config.Posture.Roster;
 using OpenClaw.Config.Posture.Routing;
 using OpenClaw.Config.Posture.Surfaces;
@@ -32,15 +33,15 @@ internal static class RoomQueries
         router.HasProgramBinding(surface.Channel, query.Peer?.Id)
         || (surface.Channel == "telegram" && room.Kind != PeerKind.Direct && IsUnboundAccount(surface, route, roster));
 
-    /// <summary>Telegram gives strangers of an account that no binding routes sessions of their own.</summary>
-    public static bool HasSessionOfItsOwn(WayIn way) =>
-        way.Surface is { Channel: "telegram", IsOnlyAccount: false } && way.Room.Kind == PeerKind.Direct && way.Surface.AccountId != AccountIds.Default
-        && way.Route.Tier == RouteTier.Default;
+    /// <summary>Telegram gives strangers of an account that no binding routes sessions of their own, unless it is the channel's default account.</summary>
+    public static bool MayHaveSessionOfItsOwn(WayIn way) =>
+        way.Surface.Channel == "telegram" && way.Room.Kind == PeerKind.Direct && way.Surface.AccountId != AccountIds.Default
+        && way.Surface.IsOnlyAccount != Answer.Yes && way.Route.Tier == RouteTier.Default;
 
     // Telegram drops group messages of accounts other than its default one when only the default agent would take them. Which account is
     // the default one depends on more than the section.
     private static bool IsUnboundAccount(Surface surface, Route route, AgentRoster roster) =>
-        route.Tier == RouteTier.Default && !surface.IsOnlyAccount && surface.AccountId != AccountIds.Default && !roster.HasMaterializedOwner;
+        route.Tier == RouteTier.Default && surface.IsOnlyAccount != Answer.Yes && surface.AccountId != AccountIds.Default && !roster.HasMaterializedOwner;
 
     private static IEnumerable<string?> Guilds(Surface surface, Room room, Router router)
     {

@@ -86,11 +86,11 @@ public sealed class AgentRoster
         foreach (var entry in roster.Children())
         {
             var id = entries.IsAbsent ? entry["id"].Text : entry.Path.Segment;
-            if (id is null || !entry.IsPresent || entry.IsUnknown)
+            if (id is null || !entry.IsPresent || (entry.IsUnknown && entries.IsAbsent))
             {
                 complete = Answer.Unknown;
             }
-            else if (entry.Node is ConfigObject && found.All(agent => agent.Id != AgentIds.Normalize(id)))
+            else if (entry.Node is ConfigObject or ConfigUnknown && found.All(agent => agent.Id != AgentIds.Normalize(id)))
             {
                 var marker = entry["default"].FlagOr(false);
                 found.Add(new(AgentIds.Normalize(id), entry, marker.Is(true)));

@@ -85,7 +85,8 @@ public sealed class Router
         {
             if (candidates.FirstOrDefault(binding => RouteMatcher.Matches(binding, tier, query)) is { } match)
             {
-                return new(ExistingAgent(match.Agent), tier, match.Source);
+                var agent = ExistingAgent(match.Agent);
+                return new(agent, tier, match.Source, agent is not null || _roster.IsComplete == Answer.Yes);
             }
         }
 

@@ -10,10 +10,10 @@ namespace OpenClaw.Config.Posture.Surfaces;
 /// <param name="Id">The account's normal id.</param>
 /// <param name="Own">The account's own section; absent for the account that the channel's section makes.</param>
 /// <param name="Settings">The sections that count, the most specific first.</param>
-/// <param name="Count">How many accounts the section names.</param>
+/// <param name="IsOneOfSeveral">Whether the section names several accounts.</param>
 /// <param name="Exists">Whether the gateway has this account.</param>
 internal sealed record ChannelAccount(
-    ConfigCursor Root, string Channel, ConfigCursor Section, string Id, ConfigCursor Own, Layers Settings, int Count, Answer Exists)
+    ConfigCursor Root, string Channel, ConfigCursor Section, string Id, ConfigCursor Own, Layers Settings, Answer IsOneOfSeveral, Answer Exists)
 {
     /// <summary>The channel's name for people.</summary>
     public string Title => ChannelNames.Title(Channel);

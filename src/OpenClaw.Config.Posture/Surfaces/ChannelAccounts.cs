@@ -24,10 +24,13 @@ internal static class ChannelAccounts
         var accounts = section["accounts"];
         var named = accounts.Children().Where(static account => account.Node is ConfigObject).ToList();
         var shared = channel == "whatsapp" ? named.FirstOrDefault(static account => AccountIds.Normalize(account.Path.Segment) == AccountIds.Default) : default;
+        var isKnown = accounts.IsAbsent || (accounts is { IsPresent: true, IsUnknown: false, HasAllChildren: true }
+            && accounts.Children().All(static account => account is { IsPresent: true, Node: ConfigObject }));
+        var several = named.Count > 1 ? Answer.Yes : isKnown ? Answer.No : Answer.Unknown;
         if (named.All(static account => AccountIds.Normalize(account.Path.Segment) != AccountIds.Default))
         {
-            var exists = named.Count == 0 && accounts.HasAllChildren && !accounts.IsUnknown ? Answer.Yes : HasOwnAccount(channel, section);
-            yield return new(root, channel, section, AccountIds.Default, accounts[AccountIds.Default], new Layers(section), named.Count, exists);
+            var exists = named.Count == 0 && isKnown ? Answer.Yes : HasOwnAccount(channel, section);
+            yield return new(root, channel, section, AccountIds.Default, accounts[AccountIds.Default], new Layers(section), several, exists);
         }
 
         foreach (var account in named)
@@ -35,7 +38,7 @@ internal static class ChannelAccounts
             var id = AccountIds.Normalize(account.Path.Segment);
             // WhatsApp's account "default" lies between every other account and the channel.
             var layers = shared.Node is not null && id != AccountIds.Default ? new Layers(account, shared, section) : new Layers(account, section);
-            yield return new(root, channel, section, id, account, layers, named.Count, account.IsPresent ? Answer.Yes : Answer.Unknown);
+            yield return new(root, channel, section, id, account, layers, several, account.IsPresent ? Answer.Yes : Answer.Unknown);
         }
     }
 

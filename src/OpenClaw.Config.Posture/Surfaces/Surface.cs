@@ -17,4 +17,4 @@ namespace OpenClaw.Config.Posture.Surfaces;
 /// <param name="IsRunning">Whether the gateway takes messages there at all.</param>
 /// <param name="IsOnlyAccount">Whether the channel has no other.</param>
 /// <param name="Rooms">Its kinds of conversation.</param>
-public sealed record Surface(string Channel, string AccountId, Answer IsRunning, bool IsOnlyAccount, IReadOnlyList<Room> Rooms);
+public sealed record Surface(string Channel, string AccountId, Answer IsRunning, Answer IsOnlyAccount, IReadOnlyList<Room> Rooms);

@@ -1,4 +1,5 @@
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Reading;
 
 namespace OpenClaw.Config.Posture.Surfaces;
 
@@ -12,7 +13,9 @@ public static class SurfaceReader
         from account in ChannelAccounts.Of(root, section)
         select new Surface(account.Channel, account.Id, ChannelAccounts.IsRunning(account), IsOnly(account), [.. Rooms(account)]);
 
-    private static bool IsOnly(ChannelAccount account) => account.Count == 0 || (account.Count == 1 && !account.Own.IsAbsent);
+    // An account that only the channel's own section makes stands alone unless others are named.
+    private static Answer IsOnly(ChannelAccount account) =>
+        account.Own.IsAbsent && account.Section["accounts"].Children().Any() ? Answer.No : account.IsOneOfSeveral.Not();
 
     private static IEnumerable<Room> Rooms(ChannelAccount account) => account.Channel switch
     {

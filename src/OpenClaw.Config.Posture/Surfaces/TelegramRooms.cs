@@ -47,10 +47,9 @@ internal static class TelegramRooms
 
     private static IEnumerable<Room> Groups(ChannelAccount account)
     {
-        var groups = GroupsOf(account);
-        if (groups.IsUnknown)
+        if (GroupsOf(account) is not { IsUnknown: false } groups)
         {
-            yield return new(PeerKind.Group, "any Telegram group", Admission.Unknown(groups));
+            yield return new(PeerKind.Group, "any Telegram group", Admission.Unknown(account.Settings["groups"]));
             yield break;
         }
 
@@ -80,11 +79,13 @@ internal static class TelegramRooms
         }
     }
 
-    /// <summary>An account's empty map counts as none, unless there are several accounts.</summary>
-    private static ConfigCursor GroupsOf(ChannelAccount account)
+    /// <summary>An account's empty map counts as none, unless there are several accounts; null where nobody can say which map counts.</summary>
+    private static ConfigCursor? GroupsOf(ChannelAccount account)
     {
-        var groups = account.Settings["groups"];
-        return account.Count <= 1 && !account.Own.IsAbsent && account.Own["groups"].HasKeys() == Answer.No ? account.Section["groups"] : groups;
+        var own = account.Own.IsAbsent ? account.Own : account.Own["groups"];
+        return own.IsAbsent || own.HasKeys() == Answer.Yes || account.IsOneOfSeveral == Answer.Yes ? account.Settings["groups"]
+            : own.HasKeys() == Answer.No && account.IsOneOfSeveral == Answer.No ? account.Section["groups"]
+            : null;
     }
 
     /// <summary>
