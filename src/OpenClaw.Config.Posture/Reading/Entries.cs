@@ -43,6 +43,9 @@ public sealed class Entries
     /// <summary>The same list as it is read where the entry that means everybody does not count.</summary>
     internal Entries WithoutWildcard() => new(Source, [.. Texts.Where(static text => text != "*")], IsList, IsComplete);
 
+    /// <summary>The same list where nobody can say whether that entry counts.</summary>
+    internal Entries InDoubtOfWildcard() => new(Source, [.. Texts.Where(static text => text != "*")], IsList, isComplete: false);
+
     /// <summary>The list at a place.</summary>
     public static Entries At(ConfigCursor cursor)
     {

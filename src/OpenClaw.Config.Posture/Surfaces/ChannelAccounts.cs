@@ -23,7 +23,7 @@ internal static class ChannelAccounts
         var channel = section.Path.Segment;
         var accounts = section["accounts"];
         var named = accounts.Children().Where(static account => account.Node is ConfigObject).ToList();
-        var shared = channel == "whatsapp" ? named.FirstOrDefault(static account => AccountIds.Normalize(account.Path.Segment) == AccountIds.Default) : default;
+        var shared = channel == "whatsapp" ? SharedAccount(accounts) : null;
         var isKnown = accounts.IsAbsent || (accounts is { IsPresent: true, IsUnknown: false, HasAllChildren: true }
             && accounts.Children().All(static account => account is { IsPresent: true, Node: ConfigObject }));
         var several = named.Count > 1 ? Answer.Yes : isKnown ? Answer.No : Answer.Unknown;
@@ -37,7 +37,7 @@ internal static class ChannelAccounts
         {
             var id = AccountIds.Normalize(account.Path.Segment);
             // WhatsApp's account "default" lies between every other account and the channel.
-            var layers = shared.Node is not null && id != AccountIds.Default ? new Layers(account, shared, section) : new Layers(account, section);
+            var layers = shared is { } between && id != AccountIds.Default ? new Layers(account, between, section) : new Layers(account, section);
             yield return new(root, channel, section, id, account, layers, several, account.IsPresent ? Answer.Yes : Answer.Unknown);
         }
     }
@@ -55,6 +55,13 @@ internal static class ChannelAccounts
             .And(Entries.At(plugins["deny"]).Contains(account.Channel).Not())
             .And(allow.Any.Not().Or(allow.Contains(account.Channel)))
             .And(plugins["entries"][account.Channel]["enabled"].FlagOr(true).Is(true));
+    }
+
+    /// <summary>The account "default"; null when there certainly is none.</summary>
+    private static ConfigCursor? SharedAccount(ConfigCursor accounts)
+    {
+        var written = accounts.Children().FirstOrDefault(static account => AccountIds.Normalize(account.Path.Segment) == AccountIds.Default);
+        return written.Node is not null ? written : accounts[AccountIds.Default] is { IsAbsent: false } perhaps ? perhaps : null;
     }
 
     private static Answer HasOwnAccount(string channel, ConfigCursor section)

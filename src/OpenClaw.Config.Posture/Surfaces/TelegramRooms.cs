@@ -95,7 +95,13 @@ internal static class TelegramRooms
     {
         var own = account.Own.IsAbsent ? Entries.At(account.Own) : Entries.At(account.Own["allowFrom"]);
         var shared = Entries.At(account.Section["allowFrom"]);
-        var isKept = own.HasWildcard == Answer.Yes && shared.Texts.Any(static sender => sender != "*");
+        var keeps = shared.Texts.Any(static sender => sender != "*");
+        if (own.HasWildcard != Answer.No && !keeps && !shared.IsComplete)
+        {
+            return own.InDoubtOfWildcard();
+        }
+
+        var isKept = own.HasWildcard == Answer.Yes && keeps;
         return !isKept ? account.AllowFrom : own.Source.Children().Any(static sender => sender.Text?.Trim() != "*") ? own.WithoutWildcard() : shared;
     }
 }
