@@ -5,6 +5,8 @@ namespace OpenClaw.Config.Analyzers.Framework;
 /// <summary>From nodes to the places a finding names.</summary>
 internal static class Places
 {
+    private const int Most = 16;
+
     /// <summary>The place of a node, or null when nobody wrote it.</summary>
     public static SourceSpan? Of(ConfigNode? node, Spot spot)
     {
@@ -40,7 +42,7 @@ internal static class Places
         }
     }
 
-    /// <summary>Each place once, without the one already underlined.</summary>
+    /// <summary>Each place once, without the one already underlined; the first few, since nobody reads on.</summary>
     public static IReadOnlyList<SourceSpan> Distinct(SourceSpan? place, IEnumerable<SourceSpan?> more) =>
-        [.. more.OfType<SourceSpan>().Where(span => span != place).Distinct()];
+        [.. more.OfType<SourceSpan>().Where(span => span != place).Distinct().Take(Most)];
 }
