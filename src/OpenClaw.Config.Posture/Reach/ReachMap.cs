@@ -51,7 +51,8 @@ public sealed class ReachMap
                 route = route with { IsKnown = false };
             }
 
-            yield return Complete(new(surface, query.Peer?.Id is { } id && room.Id is null && id != RoomQueries.Other ? Narrow(room, id) : room, route, Agent(route)));
+            var part = query.Peer?.Id is { } id && room.Id is null && id != RoomQueries.Other ? Narrow(room, id) : room;
+            yield return Complete(new(surface, part, route, Agent(route)));
         }
     }
 

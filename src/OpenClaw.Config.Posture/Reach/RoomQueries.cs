@@ -68,7 +68,7 @@ internal static class RoomQueries
         var named = bound.Where(static peer => peer.Kind != PeerKind.Direct).Select(static peer => peer.Id).Distinct();
         return room.Id is { } id
             ? [id, .. named.Where(peer => peer.StartsWith(id + ":topic:", StringComparison.Ordinal))]
-            : [Other, .. named.Where(peer => !room.Except.Contains(peer) && !room.Except.Any(other => peer.StartsWith(other + ":topic:", StringComparison.Ordinal)))];
+            : [Other, .. named.Where(peer => !room.Except.Any(other => peer == other || peer.StartsWith(other + ":topic:", StringComparison.Ordinal)))];
     }
 
     private static Peer? Parent(Room room, string peer)

@@ -35,7 +35,8 @@ public sealed class Entries
     internal Answer HasItems => Source.Children().Any() ? Answer.Yes : IsComplete ? Answer.No : Answer.Unknown;
 
     /// <summary>The place of the entry that means everybody; the list itself when it has none.</summary>
-    public ConfigCursor WildcardOrSource => Source.Children().FirstOrDefault(static item => item.Text?.Trim() == "*") is { Node: not null } item ? item : Source;
+    public ConfigCursor WildcardOrSource =>
+        Source.Children().FirstOrDefault(static item => item.Text?.Trim() == "*") is { Node: not null } item ? item : Source;
 
     /// <summary>Whether the list holds this entry.</summary>
     public Answer Contains(string entry) => Texts.Contains(entry) ? Answer.Yes : IsComplete ? Answer.No : Answer.Unknown;

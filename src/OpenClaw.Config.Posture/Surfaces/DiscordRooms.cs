@@ -50,7 +50,12 @@ internal static class DiscordRooms
         var channels = guild["channels"];
         if (channels.HasKeys() == Answer.No)
         {
-            yield return new(PeerKind.Channel, place, Admit(policy, guild, guild, isAny)) { GuildId = guildId, ToolScopes = [guild], IsRouteKnown = isRouteKnown };
+            yield return new(PeerKind.Channel, place, Admit(policy, guild, guild, isAny))
+            {
+                GuildId = guildId,
+                ToolScopes = [guild],
+                IsRouteKnown = isRouteKnown,
+            };
             yield break;
         }
 

@@ -64,7 +64,10 @@ internal static class TelegramRooms
         }
 
         // Without a map the account's policy alone lets groups in, listed senders or not.
-        var admitsOthers = groups.HasKeys() == Answer.No ? account.GroupPolicy.Is("allowlist").Not() : any.IsAbsent ? Answer.No : any.IsPresent ? Answer.Yes : Answer.Unknown;
+        var admitsOthers = groups.HasKeys() == Answer.No ? account.GroupPolicy.Is("allowlist").Not()
+            : any.IsAbsent ? Answer.No
+            : any.IsPresent ? Answer.Yes
+            : Answer.Unknown;
         var place = named.Count == 0 ? "any Telegram group" : "any other Telegram group";
         var except = named.Select(static group => group.Path.Segment).ToList();
         if (admitsOthers != Answer.Yes)

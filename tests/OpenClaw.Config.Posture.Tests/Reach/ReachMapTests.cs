@@ -8,7 +8,8 @@ namespace OpenClaw.Config.Posture.Tests.Reach;
 
 public class ReachMapTests
 {
-    private const string TwoAgents = "agents: { ownership: 'explicit', entries: { shell: { tools: { exec: { mode: 'full' } } }, guest: { tools: { profile: 'messaging' } } } }";
+    private const string TwoAgents =
+        "agents: { ownership: 'explicit', entries: { shell: { tools: { exec: { mode: 'full' } } }, guest: { tools: { profile: 'messaging' } } } }";
 
     [Fact]
     public void AWayIn_NamesEverySettingThatMakesItSo()
