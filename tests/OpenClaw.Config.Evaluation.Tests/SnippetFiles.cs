@@ -5,19 +5,20 @@ namespace OpenClaw.Config.Evaluation.Tests;
 /// </summary>
 public static class SnippetFiles
 {
+    private const string Root = "Snippets/";
     private const string Separator = "// file: ";
 
     /// <summary>Names below <c>Snippets</c>, of the folder of refused code or of all others.</summary>
     public static IEnumerable<string> Names(bool refused) =>
         from name in typeof(SnippetFiles).Assembly.GetManifestResourceNames()
-        where name.EndsWith(".cs", StringComparison.Ordinal) && name.StartsWith("Refused", StringComparison.Ordinal) == refused
+        where name.StartsWith(Root, StringComparison.Ordinal) && name.StartsWith(Root + "Refused", StringComparison.Ordinal) == refused
         orderby name
-        select name.Replace('\\', '/');
+        select name[Root.Length..].Replace('\\', '/');
 
     /// <summary>Path and text of the files of a snippet.</summary>
     public static IReadOnlyList<(string Path, string Text)> Read(string name)
     {
-        using var reader = new StreamReader(typeof(SnippetFiles).Assembly.GetManifestResourceStream(name)!);
+        using var reader = new StreamReader(typeof(SnippetFiles).Assembly.GetManifestResourceStream(Root + name)!);
         var files = new List<(string Path, string Text)>();
         var path = name;
         var text = new System.Text.StringBuilder();

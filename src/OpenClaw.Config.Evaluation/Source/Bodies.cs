@@ -18,7 +18,7 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
     {
         if (!_models.TryGetValue(tree, out var model))
         {
-            model = Compilation.GetSemanticModel(tree);
+            model = SemanticModels.Of(Compilation, tree);
             _models.Add(tree, model);
         }
 
