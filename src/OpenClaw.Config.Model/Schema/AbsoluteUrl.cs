@@ -4,11 +4,12 @@ namespace OpenClaw.Config.Model.Schema;
 /// Whether a text may be an absolute URL in the browser's sense, which is what <c>format: uri</c> means to the gateway. That sense is
 /// generous; only what certainly is none is refused here.
 /// </summary>
-internal static class AbsoluteUrl
+public static class AbsoluteUrl
 {
     // Schemes that need a host, and take backslashes for slashes.
     private static readonly string[] Special = ["http", "https", "ws", "wss", "ftp"];
 
+    /// <summary>Whether it may be one.</summary>
     public static bool MayBe(string text)
     {
         // Blanks and control characters around a URL are dropped, tabs and line ends within it too.

@@ -1,7 +1,7 @@
 namespace OpenClaw.Config.Model.Schema;
 
 /// <summary><c>${NAME}</c> in a text, which the gateway replaces by the environment variable of that name when it reads the file.</summary>
-internal static class EnvironmentReferences
+public static class EnvironmentReferences
 {
     /// <summary>
     /// Whether the text holds a reference, so that what the gateway will see is not known here. <c>$${NAME}</c> is none, nor are names

@@ -3,7 +3,7 @@ using OpenClaw.Config.Model.Tree;
 namespace OpenClaw.Config.Model.Schema;
 
 /// <summary><c>agents.list</c>, which older versions had in place of <c>agents.entries</c>.</summary>
-internal static class LegacyRoster
+public static class LegacyRoster
 {
     /// <summary>Whether the gateway turns the list into entries, as far as is known.</summary>
     public static bool MayBeMigrated(ConfigNode list)

@@ -6,7 +6,7 @@ namespace OpenClaw.Config.Model.Schema;
 /// Whether <c>plugins</c> names something. A channel that OpenClaw does not know is only a warning when a plugin is named that may
 /// bring it, since that plugin need not be installed where the file is checked.
 /// </summary>
-internal static class PluginMentions
+public static class PluginMentions
 {
     /// <summary>Whether certainly nothing in <c>plugins</c> may bring a channel of this name.</summary>
     public static bool CertainlyNone(ConfigNode root, string name)

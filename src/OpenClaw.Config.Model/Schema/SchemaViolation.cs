@@ -36,5 +36,5 @@ public sealed record SchemaViolation(
     /// Whether the value has the right shape and only breaks a bound or pattern, or has a key too many. A union of which one variant alone
     /// is broken so softly is judged by that variant.
     /// </summary>
-    internal bool IsSoft { get; init; }
+    public bool IsSoft { get; init; }
 }

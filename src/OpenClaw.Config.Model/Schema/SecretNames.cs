@@ -1,7 +1,7 @@
 namespace OpenClaw.Config.Model.Schema;
 
 /// <summary>Keys whose values may be credentials, whatever the schema says of them.</summary>
-internal static class SecretNames
+public static class SecretNames
 {
     private static readonly string[] Words =
         ["token", "password", "passphrase", "secret", "apikey", "privatekey", "encryptkey", "credential", "serviceaccount"];

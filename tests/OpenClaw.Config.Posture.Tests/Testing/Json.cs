@@ -21,7 +21,7 @@ internal static class Json
         foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", name)))
         {
             count++;
-            yield return JsonDocument.Parse(line).RootElement;
+            yield return JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = 1024 }).RootElement;
         }
 
         Assert.True(count > 100, $"{name} has only {count} cases");

@@ -1,3 +1,4 @@
+using OpenClaw.Config.Posture.Roster;
 using OpenClaw.Config.Analyzers.Fixes;
 using OpenClaw.Config.Model.Tree;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Posture.Roster;
 using OpenClaw.Config.Analyzers.Framework;
 
 namespace OpenClaw.Config.Analyzers.Rules.Schema;

@@ -1,12 +1,12 @@
 using OpenClaw.Config.Model.Tree;
 
-namespace OpenClaw.Config.Analyzers.Framework;
+namespace OpenClaw.Config.Posture.Reading;
 
 /// <summary>
 /// Finds the places of a document that a pattern names: keys with dots between them, <c>*</c> for the values of a map, <c>[]</c> for the items
 /// of an array (<c>bindings.[].agentId</c>). Only what was written is found.
 /// </summary>
-internal static class PathPattern
+public static class PathPattern
 {
     /// <summary>The places, in the order of the document.</summary>
     public static IEnumerable<ConfigCursor> Select(ConfigCursor root, string pattern) =>

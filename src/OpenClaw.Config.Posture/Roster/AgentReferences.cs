@@ -1,12 +1,10 @@
-using OpenClaw.Config.Analyzers.Framework;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
-using OpenClaw.Config.Posture.Roster;
 
-namespace OpenClaw.Config.Analyzers.Rules.Schema;
+namespace OpenClaw.Config.Posture.Roster;
 
 /// <summary>Who names an agent of this gateway where. Not here: <c>acp.*</c>, whose ids name programs such as <c>codex</c>, and owners of old data.</summary>
-internal sealed class AgentReferences
+public sealed class AgentReferences
 {
     // The gateway refuses to start on these when the agent does not exist (2026.9.6).
     private static readonly (string Pattern, Match Match)[] Checked =

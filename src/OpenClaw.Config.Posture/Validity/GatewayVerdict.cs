@@ -1,0 +1,56 @@
+using OpenClaw.Config.Model.Schema;
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Posture.Validity;
+
+/// <summary>What the gateway's validator says of a configuration: schema and rules together, in the validator's stages.</summary>
+/// <param name="Schema">What the schema forbids, as far as the validator reports it.</param>
+/// <param name="Errors">What the rules beyond the schema forbid, as far as the validator reports it.</param>
+/// <param name="Warnings">What the validator warns of.</param>
+public sealed record GatewayVerdict(
+    IReadOnlyList<SchemaViolation> Schema,
+    IReadOnlyList<ValidityViolation> Errors,
+    IReadOnlyList<ValidityViolation> Warnings)
+{
+    /// <summary>Whether the gateway accepts it.</summary>
+    public bool IsValid => Schema.Count == 0 && Errors.Count == 0;
+
+    /// <summary>The paths at which the validator reports an error.</summary>
+    public IEnumerable<string> Paths =>
+        Schema.SelectMany(static violation => violation.AlsoAt.Append(violation.Path)).Concat(Errors.Select(static violation => violation.Path)).Select(static path => path.ToString());
+
+    /// <summary>The verdict on a configuration. The root of a file may be something else than an object.</summary>
+    public static GatewayVerdict On(ConfigNode root, SchemaFacts facts)
+    {
+        var schema = SchemaCheck.Check(root, facts);
+        var found = root is ConfigObject obj ? ValidityChecks.Check(new ConfigDocument(string.Empty, obj), facts) : [];
+        var errors = found.Where(violation => !violation.IsWarning && !IsSilenced(violation, schema)).ToList();
+        var first = new[] { schema.Any(static violation => !violation.IsInExtension) ? ValidityStage.Core : ValidityStage.SecretProviders }
+            .Concat(schema.Count > 0 ? [ValidityStage.Extensions] : [])
+            .Concat(errors.Select(static violation => violation.Stage))
+            .Min();
+        return new(
+            [.. schema.Where(violation => StageOf(violation) == first)],
+            [.. errors.Where(violation => violation.Stage == first)],
+            [.. found.Where(violation => violation.IsWarning && violation.Stage <= first)]);
+    }
+
+    private static ValidityStage StageOf(SchemaViolation violation) => violation.IsInExtension ? ValidityStage.Extensions : ValidityStage.Core;
+
+    // An object's own rule is not asked when a value in it has the wrong type.
+    private static bool IsSilenced(ValidityViolation violation, IReadOnlyList<SchemaViolation> schema) =>
+        violation.Stage == ValidityStage.Core && schema.Any(other => !other.IsInExtension && !other.IsSoft && IsWithin(other.Path, violation.Scope));
+
+    private static bool IsWithin(ConfigPath path, ConfigPath scope)
+    {
+        for (var at = path; at is not null; at = at.Parent)
+        {
+            if (at.Equals(scope))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

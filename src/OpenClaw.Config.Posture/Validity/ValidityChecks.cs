@@ -1,0 +1,30 @@
+using OpenClaw.Config.Model.Schema;
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Validity.Agents;
+using OpenClaw.Config.Posture.Validity.Amounts;
+using OpenClaw.Config.Posture.Validity.Routing;
+
+namespace OpenClaw.Config.Posture.Validity;
+
+/// <summary>All families of the gateway's rules beyond its schema.</summary>
+public static class ValidityChecks
+{
+    /// <summary>The families.</summary>
+    public static IReadOnlyList<ValidityCheck> All { get; } =
+    [
+        new RosterChecks(),
+        new AgentReferenceChecks(),
+        new HeartbeatChecks(),
+        new DurationChecks(),
+        new SizeChecks(),
+        new ActiveHoursChecks(),
+        new RoutingChecks(),
+    ];
+
+    /// <summary>All that they find, whether or not the validator would come to ask.</summary>
+    public static IReadOnlyList<ValidityViolation> Check(ConfigDocument document, SchemaFacts facts)
+    {
+        var context = new ValidityContext(document, facts);
+        return [.. All.SelectMany(check => check.Check(context))];
+    }
+}
