@@ -78,6 +78,12 @@ public sealed class AgentReferences
     /// <summary>References to nobody that the gateway accepts.</summary>
     public IReadOnlyList<ConfigCursor> DanglingAndVoid { get; } = [];
 
+    /// <summary>The agents.</summary>
+    public IReadOnlyList<RosterAgent> Agents => _roster.Agents;
+
+    /// <summary>Whether <see cref="Agents"/> is all there is.</summary>
+    public bool IsRosterComplete => _roster.IsComplete == Answer.Yes;
+
     /// <summary>The ids as they are written, in the order of the document.</summary>
     public IEnumerable<string> Ids => _keys;
 

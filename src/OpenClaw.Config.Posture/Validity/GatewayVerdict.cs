@@ -22,8 +22,9 @@ public sealed record GatewayVerdict(
     /// <summary>The verdict on a configuration. The root of a file may be something else than an object.</summary>
     public static GatewayVerdict On(ConfigNode root, SchemaFacts facts)
     {
-        var schema = SchemaCheck.Check(root, facts);
         var found = root is ConfigObject obj ? ValidityChecks.Check(new ConfigDocument(string.Empty, obj), facts) : [];
+        var replaced = found.Where(static violation => violation.Replaces is not null).Select(static violation => violation.Replaces!).ToList();
+        var schema = SchemaCheck.Check(root, facts).Where(violation => !replaced.Any(scope => IsWithin(violation.Path, scope))).ToList();
         var errors = found.Where(violation => !violation.IsWarning && !IsSilenced(violation, schema)).ToList();
         var first = new[] { schema.Any(static violation => !violation.IsInExtension) ? ValidityStage.Core : ValidityStage.SecretProviders }
             .Concat(schema.Count > 0 ? [ValidityStage.Extensions] : [])

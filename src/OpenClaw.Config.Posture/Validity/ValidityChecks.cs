@@ -2,7 +2,10 @@ using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Validity.Agents;
 using OpenClaw.Config.Posture.Validity.Amounts;
+using OpenClaw.Config.Posture.Validity.Models;
 using OpenClaw.Config.Posture.Validity.Routing;
+using OpenClaw.Config.Posture.Validity.Sandboxes;
+using OpenClaw.Config.Posture.Validity.Tools;
 
 namespace OpenClaw.Config.Posture.Validity;
 
@@ -19,6 +22,13 @@ public static class ValidityChecks
         new SizeChecks(),
         new ActiveHoursChecks(),
         new RoutingChecks(),
+        new ContainerEnvironmentChecks(),
+        new AgentFolderChecks(),
+        new AvatarChecks(),
+        new ContainerChecks(),
+        new ModelReferenceChecks(),
+        new ToolListChecks(),
+        new WebSearchChecks(),
     ];
 
     /// <summary>All that they find, whether or not the validator would come to ask.</summary>

@@ -25,6 +25,9 @@ public sealed record ValidityViolation(string RuleId, ConfigCursor At, string Me
         init => _scope = value;
     }
 
+    /// <summary>The value about which the validator then says nothing else.</summary>
+    public ConfigPath? Replaces { get; init; }
+
     /// <summary>When the validator looks.</summary>
     public ValidityStage Stage { get; init; }
 

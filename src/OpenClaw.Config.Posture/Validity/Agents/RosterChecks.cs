@@ -13,16 +13,16 @@ public sealed class RosterChecks : ValidityCheck
     {
         var agents = context.Root["agents"];
         var roster = Roster.Of(agents);
-        return roster is null ? [] : roster.Found().Concat(agents["entries"].Children().SelectMany(entry => Blocked(entry, agents)));
+        return roster is null ? [] : roster.Found().Concat(agents["entries"].Children().SelectMany(Blocked));
     }
 
-    private static IEnumerable<ValidityViolation> Blocked(ConfigCursor entry, ConfigCursor agents) =>
+    private static IEnumerable<ValidityViolation> Blocked(ConfigCursor entry) =>
         from key in (string[])["constructor", "prototype"]
         let at = entry[key]
         where at.IsPresent
         select new ValidityViolation("A7", at, $"{at.Path} is a key that the gateway never takes in an agent; remove it")
         {
-            Scope = agents.Path.Child("nothing"),
+            Replaces = entry.Path,
             IsAboutKey = true,
         };
 

@@ -1,0 +1,39 @@
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Roster;
+
+namespace OpenClaw.Config.Posture.Validity.Agents;
+
+/// <summary>Agents that share a folder for their state (A14). Agents that only a binding names have one too.</summary>
+public sealed class AgentFolderChecks : ValidityCheck
+{
+    /// <inheritdoc />
+    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var entries = context.Root["agents"]["entries"];
+        var agents = context.References.Agents.Select(static agent => (agent.Id, Folder: agent.Entry["agentDir"]))
+            .Concat(context.Select("bindings.[].agentId").Where(static at => TextOf(at)?.Trim().Length > 0).Select(static at => (Id: AgentIds.Normalize(at.Text), Folder: default(ConfigCursor))))
+            .GroupBy(static agent => agent.Id).Select(static same => same.First());
+        foreach (var (id, folder) in agents)
+        {
+            if (folder.Node is not null && TextOf(folder) is null)
+            {
+                continue;
+            }
+
+            var path = folder.Node is ConfigText written && written.Value.Trim().Length > 0 ? FolderPath.Of(written.Value) : FolderPath.Of($"~/.openclaw/agents/{id}/agent");
+            if (path is null || !owners.TryGetValue(path, out var other))
+            {
+                owners[path ?? id] = id;
+                continue;
+            }
+
+            var at = folder.Node is not null ? folder : context.References.Agents.First(agent => agent.Id == other).Entry["agentDir"];
+            yield return new("A14", at.Node is null ? entries : at, $"the agents '{other}' and '{id}' share the folder {path}, but need one each for their sessions and logins; give one of them another agentDir")
+            {
+                Path = entries.Path,
+                Stage = ValidityStage.AgentFolders,
+            };
+        }
+    }
+}

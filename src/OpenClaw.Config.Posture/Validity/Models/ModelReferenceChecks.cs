@@ -1,0 +1,66 @@
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Posture.Validity.Models;
+
+/// <summary>References to models where the gateway wants them in full (A16, A22, A23).</summary>
+public sealed class ModelReferenceChecks : ValidityCheck
+{
+    /// <inheritdoc />
+    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    {
+        var shared = context.Root["agents"]["defaults"]["models"];
+        foreach (var scope in context.AgentScopes())
+        {
+            foreach (var violation in Policy(scope, shared).Concat(Decision(scope["decisionModel"])).Concat(scope["models"].Children().SelectMany(Entry)))
+            {
+                yield return violation;
+            }
+        }
+    }
+
+    private static IEnumerable<ValidityViolation> Policy(ConfigCursor scope, ConfigCursor shared)
+    {
+        ConfigCursor[] maps = [shared, scope["models"]];
+        if (!maps.All(static map => map.IsAbsent || map.Node is ConfigObject { MayHaveMore: false }))
+        {
+            yield break;
+        }
+
+        var entries = maps.SelectMany(static map => map.Children()).ToList();
+        var aliases = entries.Select(static entry => WordOf(entry["alias"])).Where(static alias => alias?.Length > 0).ToList();
+        var isKnown = entries.All(static entry => entry["alias"].IsAbsent || WordOf(entry["alias"]) is not null);
+        foreach (var at in scope["modelPolicy"]["allow"].Children())
+        {
+            if (isKnown && TextOf(at) is { } model && !aliases.Contains(model.Trim().ToLowerInvariant()) && !ModelReferences.IsPolicyEntry(model))
+            {
+                yield return new("A16", at, $"{at.Path} is {Show(at)}, which is neither an alias of 'models' nor of the form provider/model or provider/*") { Stage = ValidityStage.ModelPolicy };
+            }
+        }
+    }
+
+    private static IEnumerable<ValidityViolation> Decision(ConfigCursor at)
+    {
+        if (TextOf(at)?.Trim() is { Length: > 0 } model && !ModelReferences.HasBothParts(model))
+        {
+            yield return new("A22", at, $"{at.Path} is {Show(at)}; write provider/model, or leave it empty to have none");
+        }
+    }
+
+    private static IEnumerable<ValidityViolation> Entry(ConfigCursor entry)
+    {
+        var model = entry.Path.Segment;
+        var models = entry.Path.Parent!;
+        if (model.IndexOf('*') >= 0 || !ModelReferences.HasBothParts(model))
+        {
+            foreach (var at in new[] { entry["pickerRuntimes"], entry["codeMode"] }.Where(static at => at.IsPresent))
+            {
+                yield return new("A23", at, $"{at.Path} needs a single model: its key '{model}' is not of the form provider/model") { Scope = models };
+            }
+        }
+
+        foreach (var at in entry["pickerRuntimes"].Children().Where(static at => TextOf(at)?.Trim() is "auto" or "default"))
+        {
+            yield return new("A23", at, $"{at.Path} is {Show(at)}, which is no runtime of its own; leave it out");
+        }
+    }
+}

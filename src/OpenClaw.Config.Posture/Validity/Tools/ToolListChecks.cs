@@ -1,0 +1,31 @@
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Posture.Validity.Tools;
+
+/// <summary>Tool settings that exclude each other: two lists of what is allowed (T1), two ways to say when to ask (T2).</summary>
+public sealed class ToolListChecks : ValidityCheck
+{
+    private static readonly string[] Lists = ["byProvider.*", "toolsBySender.*", "sandbox.tools", "subagents.tools"];
+
+    /// <inheritdoc />
+    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    {
+        foreach (var tools in context.Select("tools").Concat(context.Select("agents.entries.*.tools")))
+        {
+            foreach (var at in Lists.SelectMany(pattern => Reading.PathPattern.Select(tools, pattern)).Prepend(tools))
+            {
+                if (HasItems(at["allow"]) && HasItems(at["alsoAllow"]))
+                {
+                    yield return new("T1", at["alsoAllow"], $"{at.Path} sets both 'allow' and 'alsoAllow'; put everything into 'allow', or keep only 'alsoAllow' beside a profile") { Path = at.Path, Scope = at.Path };
+                }
+            }
+
+            var exec = tools["exec"];
+            if (exec["mode"].IsPresent && (exec["security"].IsPresent || exec["ask"].IsPresent))
+            {
+                var other = exec["security"].IsPresent ? "security" : "ask";
+                yield return new("T2", exec["mode"], $"{exec["mode"].Path} replaces 'security' and 'ask', but '{other}' stands beside it; keep the mode alone") { Scope = exec.Path };
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using OpenClaw.Config.Model.Schema;
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Posture.Validity.Tools;
+
+/// <summary>Web search: keys from older versions (T3), keys never taken (T4), and the provider (T5).</summary>
+public sealed class WebSearchChecks : ValidityCheck
+{
+    private static readonly string[] Moved = ["brave", "duckduckgo", "exa", "firecrawl", "gemini", "grok", "kimi", "minimax", "ollama", "perplexity", "searxng", "tavily"];
+
+    private static readonly string[] BuiltIn = ["gemini", "grok", "minimax", "ollama"];
+
+    private static readonly string[] FromPlugins =
+        ["brave", "duckduckgo", "exa", "firecrawl", "firecrawl-free", "kimi", "parallel", "parallel-free", "perplexity", "searxng", "tavily"];
+
+    /// <inheritdoc />
+    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    {
+        var search = context.Root["tools"]["web"]["search"];
+        foreach (var at in search.Children().Where(static at => at.IsPresent))
+        {
+            var key = at.Path.Segment;
+            if (key is "constructor" or "prototype")
+            {
+                yield return new("T4", at, $"{at.Path} is a key that the gateway never takes; remove it") { Scope = search.Path, IsAboutKey = true };
+            }
+            else if (key == "apiKey" || (Moved.Contains(key) && at.Node is ConfigObject))
+            {
+                yield return new("T3", at, $"{at.Path} has moved to the plugin of the provider; write it at plugins.entries.<plugin>.config.webSearch") { Scope = search.Path, IsAboutKey = true };
+            }
+        }
+
+        var provider = search["provider"];
+        if (TextOf(provider) is { } name && !BuiltIn.Contains(name))
+        {
+            // Plugins may bring providers of names that nobody knows here.
+            var plugin = name == "kimi" ? "moonshot" : name.EndsWith("-free", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
+            var isBlank = name.Trim().Length == 0;
+            var mayBeThere = !isBlank && !PluginMentions.CertainlyNone(context.Document.Root, plugin);
+            var isSuspended = !isBlank && !context.Root["plugins"]["load"]["paths"].IsAbsent;
+            if (!isSuspended)
+            {
+                yield return new("T5", provider, isBlank ? $"{provider.Path} is blank; {Known()}"
+                    : FromPlugins.Contains(name) ? $"{provider.Path} is {Show(provider)}, which the plugin '{plugin}' brings: it has to be installed and named in plugins.entries"
+                    : $"{provider.Path} is {Show(provider)}, which no plugin named here brings; {Known()}")
+                {
+                    Stage = ValidityStage.Extensions,
+                    IsWarning = mayBeThere,
+                };
+            }
+        }
+    }
+
+    private static string Known() => "built in are gemini, grok, minimax and ollama";
+}
