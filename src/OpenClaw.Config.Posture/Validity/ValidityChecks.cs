@@ -1,11 +1,20 @@
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Validity.Addresses;
 using OpenClaw.Config.Posture.Validity.Agents;
 using OpenClaw.Config.Posture.Validity.Amounts;
+using OpenClaw.Config.Posture.Validity.Channels;
+using OpenClaw.Config.Posture.Validity.Gateway;
+using OpenClaw.Config.Posture.Validity.Hooks;
+using OpenClaw.Config.Posture.Validity.Mcp;
 using OpenClaw.Config.Posture.Validity.Models;
+using OpenClaw.Config.Posture.Validity.Others;
+using OpenClaw.Config.Posture.Validity.Plugins;
 using OpenClaw.Config.Posture.Validity.Routing;
 using OpenClaw.Config.Posture.Validity.Sandboxes;
+using OpenClaw.Config.Posture.Validity.Secrets;
 using OpenClaw.Config.Posture.Validity.Tools;
+using OpenClaw.Config.Posture.Validity.Workers;
 
 namespace OpenClaw.Config.Posture.Validity;
 
@@ -29,6 +38,25 @@ public static class ValidityChecks
         new ModelReferenceChecks(),
         new ToolListChecks(),
         new WebSearchChecks(),
+        new UrlChecks(),
+        new TailscaleChecks(),
+        new PortalChecks(),
+        new RoleChecks(),
+        new TransportChecks(),
+        new HookMappingChecks(),
+        new McpServerChecks(),
+        new ProviderChecks(),
+        new SecretReferenceChecks(),
+        new SecretProviderChecks(),
+        new CloudWorkerChecks(),
+        new WorkerSecretChecks(),
+        new PathChecks(),
+        new BrowserProfileChecks(),
+        new TalkProviderChecks(),
+        new LegacyBindingChecks(),
+        new RetiredModelChecks(),
+        new MemorySlotChecks(),
+        new SecretSourceChecks(),
     ];
 
     /// <summary>All that they find, whether or not the validator would come to ask.</summary>

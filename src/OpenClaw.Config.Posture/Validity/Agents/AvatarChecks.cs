@@ -8,6 +8,7 @@ public sealed class AvatarChecks : ValidityCheck
 {
     // Stands for a workspace whose place nobody knows here: what climbs out of it climbs out of any.
     private const string Anywhere = "/home/workspace";
+    private const string Outside = "lies outside of the agent's workspace";
 
     /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
@@ -39,44 +40,39 @@ public sealed class AvatarChecks : ValidityCheck
             return avatar.Length > 2 && avatar[1] == ':' && avatar[2] is '\\' or '/' ? null : "is a URI that the gateway does not fetch";
         }
 
-        var isAbsolute = avatar[0] == '/';
         var workspace = Workspace(agent, context);
-        if (workspace is null)
-        {
-            return isAbsolute ? null : Leaves(avatar, Anywhere);
-        }
-
-        return Leaves(avatar, workspace);
+        return avatar[0] == '/' ? (workspace is not null && IsCertainlyOutside(avatar, workspace) ? Outside : null)
+            : FolderPath.Of(Anywhere + "/" + avatar) is { } path && FolderPath.IsWithin(path, Anywhere) ? null
+            : Outside;
     }
 
-    private static string? Leaves(string avatar, string workspace)
+    // A folder below the home folder may be anywhere; that its own name is in the path is all that can be asked.
+    private static bool IsCertainlyOutside(string avatar, string workspace)
     {
-        // A home folder stays apart from every absolute path, as far as anybody can say here.
-        var path = FolderPath.Of(avatar[0] == '/' ? avatar : workspace + "/" + avatar);
-        return path is not null && FolderPath.IsWithin(path, workspace) ? null : $"lies outside of the agent's workspace";
+        var path = FolderPath.Of(avatar)!;
+        return workspace[0] == '~' ? !(path + "/").Contains(workspace.Substring(1) + "/") : !FolderPath.IsWithin(path, workspace);
     }
 
+    // Null for a workspace of which nothing is known.
     private static string? Workspace(RosterAgent agent, ValidityContext context)
     {
         var own = agent.Entry["workspace"];
         var shared = context.Root["agents"]["defaults"]["workspace"];
-        if (own.Node is not null || !own.IsAbsent)
+        if (!own.IsAbsent && own.Text?.Trim().Length != 0)
         {
-            return TextOf(own)?.Trim() is { Length: > 0 } mine ? Known(mine) : null;
+            return TextOf(own) is { } mine ? FolderPath.Of(mine) : null;
         }
 
-        if (TextOf(shared)?.Trim() is not { Length: > 0 } folder || !context.References.IsRosterComplete)
+        if (!context.References.IsRosterComplete || agent.IsMarkedDefault != Reading.Answer.No)
         {
             return null;
         }
 
-        return context.References.Agents.Count == 1 ? Known(folder)
-            : agent.IsMarkedDefault == Reading.Answer.No ? Known(folder + "/" + agent.Id)
+        var isSole = context.References.Agents.Count == 1;
+        return shared.IsAbsent || shared.Text?.Trim().Length == 0 ? (isSole ? "~/workspace" : "~/workspace-" + agent.Id)
+            : TextOf(shared) is { } folder ? FolderPath.Of(isSole ? folder : folder.Trim() + "/" + agent.Id)
             : null;
     }
-
-    // Under the home folder an absolute path may well lie, so there nothing can be said of one.
-    private static string? Known(string folder) => folder[0] == '/' ? FolderPath.Of(folder) : null;
 
     private static bool StartsWith(string text, string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 

@@ -31,11 +31,11 @@ public sealed class WebSearchChecks : ValidityCheck
         }
 
         var provider = search["provider"];
-        if (TextOf(provider) is { } name && !BuiltIn.Contains(name))
+        if (TextOf(provider) is { } text && text.Trim() is var name && !BuiltIn.Contains(name))
         {
             // Plugins may bring providers of names that nobody knows here.
             var plugin = name == "kimi" ? "moonshot" : name.EndsWith("-free", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
-            var isBlank = name.Trim().Length == 0;
+            var isBlank = name.Length == 0;
             var mayBeThere = !isBlank && !PluginMentions.CertainlyNone(context.Document.Root, plugin);
             var isSuspended = !isBlank && !context.Root["plugins"]["load"]["paths"].IsAbsent;
             if (!isSuspended)

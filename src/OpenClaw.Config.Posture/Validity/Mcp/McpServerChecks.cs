@@ -1,0 +1,97 @@
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Posture.Validity.Mcp;
+
+/// <summary>MCP servers: keys of other programs (X1), the command (X2), one login for each person (X3), names (X6).</summary>
+public sealed class McpServerChecks : ValidityCheck
+{
+    private const string Reserved = "__proto__";
+
+    private static readonly string[] Foreign =
+        ["connectTimeout", "connect_timeout", "timeout", "workingDirectory", "supports_parallel_tool_calls", "ssl_verify", "client_cert", "client_key"];
+
+    /// <inheritdoc />
+    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    {
+        var servers = context.Select("mcp.servers").Select(static at => (at, false)).Concat(context.Select("nodeHost.mcp.servers").Select(static at => (at, true)));
+        foreach (var (all, isNode) in servers)
+        {
+            foreach (var server in all.Children().Where(static at => at.IsPresent))
+            {
+                foreach (var violation in Name(server, isNode).Concat(Keys(server)).Concat(Transport(server)).Concat(PerRequester(server)))
+                {
+                    yield return violation;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<ValidityViolation> Name(ConfigCursor server, bool isNode)
+    {
+        var name = server.Path.Segment;
+        if (name == Reserved)
+        {
+            yield return new("X6", server, $"{server.Path} uses a name that is reserved; rename the server") { IsAboutKey = true, Replaces = server.Path.Parent };
+        }
+        else if (isNode && (name.Length == 0 || name.Trim() != name))
+        {
+            yield return new("X6", server, $"{server.Path.Parent} has a server named '{name}'; a name is not empty and has no blanks around it") { IsAboutKey = true };
+        }
+    }
+
+    private static IEnumerable<ValidityViolation> Keys(ConfigCursor server)
+    {
+        foreach (var key in Foreign.Where(key => server[key].IsPresent))
+        {
+            yield return new("X1", server[key], $"{server.Path} has no key '{key}'; remove it") { Path = server.Path, IsAboutKey = true };
+        }
+
+        var disabled = server["disabled"];
+        if (disabled.IsPresent)
+        {
+            var remedy = disabled.Boolean is { } flag ? $"write enabled: {(flag ? "false" : "true")}" : "write 'enabled'";
+            yield return new("X1", disabled, $"{disabled.Path} is not known to the gateway; {remedy} instead") { Scope = server.Path, IsAboutKey = true };
+        }
+    }
+
+    private static IEnumerable<ValidityViolation> Transport(ConfigCursor server)
+    {
+        var command = server["command"];
+        if (server["transport"].Text == "stdio" && (command.IsAbsent || TextOf(command)?.Trim().Length == 0))
+        {
+            yield return new("X2", server["transport"], $"{server["transport"].Path} is 'stdio', but there is no command to run; set {command.Path}") { Scope = server.Path };
+        }
+    }
+
+    private static IEnumerable<ValidityViolation> PerRequester(ConfigCursor server)
+    {
+        var identity = server["oauth"]["identity"];
+        if (identity.Text != "per-requester")
+        {
+            yield break;
+        }
+
+        if (server["auth"].IsAbsent || (server["auth"].Text is { } auth && auth != "oauth"))
+        {
+            yield return Of(identity, $"needs {server["auth"].Path} to be 'oauth'");
+        }
+
+        if (server["url"].IsAbsent || TextOf(server["url"])?.Length == 0)
+        {
+            yield return Of(identity, $"needs a server that is reached by a URL; set {server["url"].Path}");
+        }
+
+        if (server["command"].IsPresent || server["transport"].Text == "stdio")
+        {
+            yield return Of(identity, "cannot be had from a command, which knows one person only");
+        }
+
+        var profile = server["oauth"]["authProfileId"];
+        if (TextOf(profile)?.Trim().Length > 0)
+        {
+            yield return new("X3", profile, $"{profile.Path} is one login for all, but {identity.Path} asks for one each; remove one of the two") { Scope = server.Path };
+        }
+
+        ValidityViolation Of(ConfigCursor at, string demand) => new("X3", at, $"{at.Path} 'per-requester' {demand}") { Scope = server.Path };
+    }
+}

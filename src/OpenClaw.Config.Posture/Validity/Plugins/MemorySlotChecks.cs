@@ -1,0 +1,30 @@
+using OpenClaw.Config.Model.Schema;
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Posture.Validity.Plugins;
+
+/// <summary>The plugin that keeps the memory (L6). An official one that is not part of OpenClaw is only warned of.</summary>
+public sealed class MemorySlotChecks : ValidityCheck
+{
+    private const string External = "memory-lancedb";
+
+    /// <inheritdoc />
+    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    {
+        var slot = context.Root["plugins"]["slots"]["memory"];
+        if (TextOf(slot)?.Trim() is not { Length: > 0 } name || name.ToLowerInvariant() == "none"
+            || context.Facts.Find(["plugins", "entries"]).Any(node => node.Find(name) is not null)
+            || !PluginMentions.CertainlyNone(context.Document.Root, name))
+        {
+            yield break;
+        }
+
+        yield return new("L6", slot, name == External
+            ? $"{slot.Path} is {Show(slot)}, a plugin that has to be installed first"
+            : $"{slot.Path} is {Show(slot)}, a plugin that OpenClaw does not have; write memory-core, none, or a plugin named in plugins.entries")
+        {
+            Stage = ValidityStage.Extensions,
+            IsWarning = name == External,
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Validity.Addresses;
+
+namespace OpenClaw.Config.Posture.Validity.Secrets;
+
+/// <summary>Programs that hand out secrets (S3), and hosts that the egress proxy lets through (S4).</summary>
+public sealed class SecretProviderChecks : ValidityCheck
+{
+    /// <inheritdoc />
+    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    {
+        foreach (var provider in context.Select("secrets.providers.*").Where(static at => at["source"].Text == "exec"))
+        {
+            var command = provider["command"];
+            if (TextOf(command) is { Length: > 0 } program && (!IsAbsolute(program) || program.IndexOfAny([';', '&', '|', '`', '$', '<', '>', '"', '\'', '\r', '\n', '\0']) >= 0))
+            {
+                yield return new("S3", command, $"{command.Path} is {Show(command)}; write the absolute path of a program, without quotes and characters of the shell");
+            }
+
+            foreach (var folder in provider["trustedDirs"].Children().Where(static at => TextOf(at) is { Length: > 0 } path && !IsAbsolute(path)))
+            {
+                yield return new("S3", folder, $"{folder.Path} is {Show(folder)}; write an absolute path");
+            }
+        }
+
+        var proxy = context.Root["secrets"]["egressProxy"];
+        foreach (var at in proxy["allowedHosts"].Children().Concat(proxy["bypassHosts"].Children()))
+        {
+            if (TextOf(at) is { } host && !HostNames.IsExact(host))
+            {
+                yield return new("S4", at, $"{at.Path} is {Show(at)}; write one exact host name or address, without scheme, port, path or wildcard");
+            }
+        }
+    }
+
+    private static bool IsAbsolute(string path) =>
+        path[0] == '/'
+        || (path.Length > 2 && (path[0] | 0x20) is >= 'a' and <= 'z' && path[1] == ':' && path[2] is '/' or '\\')
+        || (path.StartsWith(@"\\", StringComparison.Ordinal) && path.Substring(2).IndexOf('\\') is > 0 and var slash && slash + 3 < path.Length);
+}
