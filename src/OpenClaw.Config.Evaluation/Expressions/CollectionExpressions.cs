@@ -62,6 +62,8 @@ internal sealed class CollectionExpressions() : ExpressionHandler<ICollectionExp
         {
             case IArrayTypeSymbol { Rank: 1 }:
                 return Array();
+            case INamedTypeSymbol { Name: "Dictionary" } when elements.Count == 0:
+                return new DictionaryValue(operation.Syntax, doubt, new Dictionary<Value, Value>(ValueEquality.Instance));
             case INamedTypeSymbol { TypeArguments.Length: 1 } type:
                 return type.Name switch
                 {

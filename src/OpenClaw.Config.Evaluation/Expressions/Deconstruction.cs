@@ -26,14 +26,15 @@ internal static class Deconstruction
             return;
         }
 
-        var parts = PartsOf(value, tuple.Elements.Length, info, target.Syntax, frame);
+        var parts = PartsOf(value, tuple.Elements.Length, info.Method, target.Syntax, frame);
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
             Assign(tuple.Elements[i], parts?[i] ?? new UnknownValue(target.Syntax), i < info.Nested.Length ? info.Nested[i] : default, frame);
         }
     }
 
-    private static IReadOnlyList<Value>? PartsOf(Value value, int count, DeconstructionInfo info, SyntaxNode syntax, Frame frame)
+    /// <summary>The parts of a value; null, and reported if it is news, when nobody can tell them.</summary>
+    public static IReadOnlyList<Value>? PartsOf(Value value, int count, IMethodSymbol? method, SyntaxNode syntax, Frame frame)
     {
         switch (value)
         {
@@ -46,7 +47,7 @@ internal static class Deconstruction
             case NullValue:
                 Failures.Throw(syntax, nameof(NullReferenceException), frame);
                 return null;
-            case ObjectValue made when info.Method is { } method:
+            case ObjectValue made when method is not null:
                 return ByMethod(made, method, count, syntax, frame);
             default:
                 frame.Run.Refuse(syntax, $"{value.Noun} is not taken apart here; use its members", frame);

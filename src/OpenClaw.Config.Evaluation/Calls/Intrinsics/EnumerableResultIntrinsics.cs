@@ -37,6 +37,8 @@ internal static class EnumerableResultIntrinsics
             ["SingleOrDefault(IEnumerable)"] = static call => call.Items(0).SingleOrDefault() ?? DefaultOf(call),
             ["SingleOrDefault(IEnumerable,Func)"] = static call => Matching(call).SingleOrDefault() ?? DefaultOf(call),
             ["ElementAt(IEnumerable,int)"] = static call => call.Items(0).ElementAt(call.Int(1)),
+            ["Aggregate(IEnumerable,Func)"] = static call => call.Items(0).Aggregate((sum, item) => call.Invoke(call.Function(1), sum, item)),
+            ["Aggregate(IEnumerable,T,Func,Func)"] = static call => call.Invoke(call.Function(3), call.Items(0).Aggregate(call.Arguments[1], (sum, item) => call.Invoke(call.Function(2), sum, item))),
             ["Aggregate(IEnumerable,T,Func)"] = static call => call.Items(0).Aggregate(call.Arguments[1], (sum, item) => call.Invoke(call.Function(2), sum, item)),
             ["Sum(IEnumerable)"] = static call => Sum(call, call.Items(0)),
             ["Sum(IEnumerable,Func)"] = static call => Sum(call, call.Items(0).Select(item => call.Invoke(call.Function(1), item))),

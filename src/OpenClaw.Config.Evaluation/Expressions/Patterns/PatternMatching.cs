@@ -77,15 +77,11 @@ internal static class PatternMatching
             return other;
         }
 
-        for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
+        var positional = pattern.DeconstructionSubpatterns;
+        var parts = positional.Length == 0 ? [] : Deconstruction.PartsOf(value, positional.Length, pattern.DeconstructSymbol as IMethodSymbol, pattern.Syntax, frame);
+        for (var i = 0; i < positional.Length; i++)
         {
-            if (value is not TupleValue tuple || tuple.Elements.Length != pattern.DeconstructionSubpatterns.Length)
-            {
-                frame.Run.Refuse(pattern.Syntax, "positional patterns are evaluated on tuples only; use property patterns", frame);
-                return null;
-            }
-
-            if (Matches(pattern.DeconstructionSubpatterns[i], tuple.Elements[i].Value, frame) is not true and var failed)
+            if ((parts is null ? null : Matches(positional[i], parts[i], frame)) is not true and var failed)
             {
                 return failed;
             }
