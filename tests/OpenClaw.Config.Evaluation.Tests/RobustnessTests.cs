@@ -54,6 +54,17 @@ public class RobustnessTests
     }
 
     [Fact]
+    public void A_chain_beyond_all_measure_is_refused()
+    {
+        var chain = string.Concat(Enumerable.Repeat(".Set(\"k\", 1)", 3 * LongChain));
+
+        var result = Evaluate(ConfigCompilation.Wrap($"claw.Values(to => to{chain});"));
+
+        Assert.Contains("nested too deeply", Assert.Single(result.Problems).Message, StringComparison.Ordinal);
+        Assert.False(result.Documents[0].CanBeEmitted);
+    }
+
+    [Fact]
     public void A_chain_of_extension_methods_is_as_flat()
     {
         var chain = string.Concat(Enumerable.Repeat(".Values(to => to.Set(\"k\", 1))", 2_000));

@@ -8,7 +8,7 @@ namespace OpenClaw.Config.Evaluation.Entry;
 /// </summary>
 internal static class DeepStack
 {
-    private const int Size = 256 * 1024 * 1024;
+    private const int Size = 128 * 1024 * 1024;
 
     public static void Run(Action work)
     {

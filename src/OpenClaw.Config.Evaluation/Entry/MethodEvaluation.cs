@@ -84,7 +84,8 @@ internal sealed class MethodEvaluation(IMethodSymbol method, Bodies bodies, Libr
     {
         if (!SyntaxDepth.IsBearable(declaration))
         {
-            run.Refuse(declaration, SyntaxDepth.Message, null);
+            _documents.Spoil();
+            problems.Add(EvaluationProblemKind.NotEvaluable, files.SpanOf(declaration.Identifier), SyntaxDepth.Message);
             return;
         }
 

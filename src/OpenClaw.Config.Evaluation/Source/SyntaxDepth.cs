@@ -7,8 +7,8 @@ internal static class SyntaxDepth
 {
     public const string Message = "the code is nested too deeply to be evaluated; split long chains into several statements";
 
-    /// <summary>A call in a chain is two levels deep. At 1 kB or two of stack for each level this fits with room to spare.</summary>
-    private const int MaxDepth = 60_000;
+    /// <summary>A call in a chain is two levels deep. A call takes some 1.5 kB of stack there, so this fits several times over.</summary>
+    private const int MaxDepth = 40_000;
 
     public static bool IsBearable(SyntaxNode node)
     {
