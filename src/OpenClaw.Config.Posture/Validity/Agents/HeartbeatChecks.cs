@@ -34,8 +34,9 @@ public sealed class HeartbeatChecks : ValidityCheck
         if (LacksOwner(context.Root["agents"]))
         {
             var defaults = context.Root["agents"]["defaults"];
-            yield return new("A18", defaults["heartbeat"]["agentId"], "agents.defaults.heartbeat.agentId is not set and no agent has a heartbeat of its own, so with several agents none gets any; name one")
+            yield return new("A18", context.Root["agents"]["ownership"], "agents.defaults.heartbeat.agentId is not set and no agent has a heartbeat of its own, so with several agents none gets any; name one")
             {
+                Path = defaults["heartbeat"]["agentId"].Path,
                 Stage = ValidityStage.Extensions,
                 IsWarning = true,
             };

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Analyzers.Rules.Schema;
+using OpenClaw.Config.Posture.Validity;
+
+namespace OpenClaw.Config.Analyzers.Framework;
+
+/// <summary>A rule that tells what the gateway refuses, or warns of, beyond its schema. The sentences come from the checks.</summary>
+/// <param name="descriptor">The rule's descriptor, whose message is the sentence; its severity decides between refusals and warnings.</param>
+/// <param name="ids">The rules of the gateway that it tells.</param>
+internal abstract class ValidityRule(DiagnosticDescriptor descriptor, params string[] ids) : ConfigRule(descriptor)
+{
+    /// <summary>The rules of the gateway that it tells.</summary>
+    public IReadOnlyList<string> Ids => ids;
+
+    /// <inheritdoc />
+    public sealed override void Check(RuleContext context)
+    {
+        var isWarning = Descriptor.DefaultSeverity != DiagnosticSeverity.Error;
+        foreach (var violation in context.Shared(ValidityViolations.Of).All)
+        {
+            if (violation.IsWarning == isWarning && ids.Contains(violation.RuleId) && !IsTold(violation, context))
+            {
+                context.Report(violation.At, [violation.Message], violation.IsAboutKey ? Spot.Name : Spot.Value);
+            }
+        }
+    }
+
+    // One mistake, one message: what the schema says of the same value is enough.
+    private static bool IsTold(ValidityViolation violation, RuleContext context) =>
+        context.Shared(SchemaViolations.Of).All.Any(other => other.Place.Equals(violation.At.Path));
+}
