@@ -9,7 +9,7 @@ namespace OpenClaw.Config.Evaluation;
 
 /// <summary>
 /// Evaluates the operator's marked methods without running them. The one entry of this assembly: it never throws, except when it is
-/// cancelled.
+/// cancelled. Without state; an analyzer that is asked at every keystroke takes a <see cref="ConfigWatcher"/>.
 /// </summary>
 public static class ConfigEvaluator
 {
@@ -26,7 +26,14 @@ public static class ConfigEvaluator
         Compilation compilation,
         IEnumerable<IMethodSymbol>? methods,
         EvaluationBudget? limits = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default) =>
+        EvaluateMarked(compilation, contract => methods ?? new MarkedMethods().In(compilation, contract, cancellation), limits, cancellation);
+
+    internal static EvaluationResult EvaluateMarked(
+        Compilation compilation,
+        Func<LibraryContract, IEnumerable<IMethodSymbol>> methods,
+        EvaluationBudget? limits,
+        CancellationToken cancellation)
     {
         var contract = new LibraryContract(compilation);
         var files = new SourceFiles();
@@ -41,7 +48,7 @@ public static class ConfigEvaluator
         {
             var bodies = new Bodies(compilation, cancellation);
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var method in MarkedMethods.InOrder(methods ?? MarkedMethods.In(compilation, contract, cancellation)))
+            foreach (var method in MarkedMethods.InOrder(methods(contract)))
             {
                 cancellation.ThrowIfCancellationRequested();
                 documents.AddRange(new MethodEvaluation(method, bodies, contract, files, problems, names).Run(limits ?? EvaluationBudget.Default, cancellation));

@@ -20,7 +20,7 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
 
     /// <summary>The analyzer with all rules.</summary>
     public ConfigAnalyzer()
-        : this(RuleCatalogue.All, ConfigEvaluator.Evaluate)
+        : this(RuleCatalogue.All, new ConfigWatcher().Evaluate)
     {
     }
 
