@@ -2,14 +2,15 @@ using System.Globalization;
 using OpenClaw.Config.Model.Json;
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Oracle.Tests.Judging;
+using OpenClaw.Config.Posture.Validity;
 using OpenClaw.Config.Testing.Differential;
 using Xunit.Abstractions;
 
 namespace OpenClaw.Config.Oracle.Tests;
 
 /// <summary>
-/// The schema check against the real validator on configurations that nobody thought of: made from the facts, others every day, where
-/// nothing but the schema decides.
+/// Our verdict, schema and rules beyond it, against the real validator on configurations that nobody thought of: made from the facts,
+/// others every day.
 /// </summary>
 public class DifferentialTests(ITestOutputHelper output)
 {
@@ -21,7 +22,7 @@ public class DifferentialTests(ITestOutputHelper output)
     private const int Shown = 40;
 
     [LiveFact]
-    public async Task Check_and_validator_agree_on_configurations_of_the_day()
+    public async Task Verdict_and_validator_agree_on_configurations_of_the_day()
     {
         // The same for a whole day, so that a failure in CI is there again at the desk.
         var seed = Number(SeedVariable) ?? int.Parse(DateTime.UtcNow.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
@@ -36,7 +37,8 @@ public class DifferentialTests(ITestOutputHelper output)
         foreach (var (walk, verdict) in cases.Zip(verdicts))
         {
             var paths = verdict.Issues.Select(issue => issue.Path).ToList();
-            if (ValidatorAgreement.Difference(SchemaCheck.Check(walk.Root, facts), verdict.Valid, paths) is { } difference)
+            var ours = GatewayVerdict.On(walk.Root, facts, ValidityStage.Extensions);
+            if (ValidatorAgreement.Difference([.. ours.Paths], ours.FirstMessage, verdict.Valid, paths) is { } difference)
             {
                 differences.Add($"{verdict.Explanation}\n    {difference}\n    {JsonWriter.Write(walk.Root).ReplaceLineEndings("")}");
             }

@@ -19,13 +19,19 @@ public sealed record GatewayVerdict(
     public IEnumerable<string> Paths =>
         Schema.SelectMany(static violation => violation.AlsoAt.Append(violation.Path)).Concat(Errors.Select(static violation => violation.Path)).Select(static path => path.ToString());
 
-    /// <summary>The verdict on a configuration. The root of a file may be something else than an object.</summary>
-    public static GatewayVerdict On(ConfigNode root, SchemaFacts facts)
+    /// <summary>The first error, as a sentence; null when there is none.</summary>
+    public string? FirstMessage => Schema.Select(static violation => violation.Message).Concat(Errors.Select(static violation => violation.Message)).FirstOrDefault();
+
+    /// <summary>The verdict on a configuration.</summary>
+    /// <param name="root">The configuration. The root of a file may be something else than an object.</param>
+    /// <param name="facts">What the version of OpenClaw accepts.</param>
+    /// <param name="last">The last stage to ask; the gateway itself, when it starts, leaves out the last of all.</param>
+    public static GatewayVerdict On(ConfigNode root, SchemaFacts facts, ValidityStage last = ValidityStage.SecretProviders)
     {
         var found = root is ConfigObject obj ? ValidityChecks.Check(new ConfigDocument(string.Empty, obj), facts) : [];
         var replaced = found.Where(static violation => violation.Replaces is not null).Select(static violation => violation.Replaces!).ToList();
         var schema = SchemaCheck.Check(root, facts).Where(violation => !replaced.Any(scope => IsWithin(violation.Path, scope))).ToList();
-        var errors = found.Where(violation => !violation.IsWarning && !IsSilenced(violation, schema)).ToList();
+        var errors = found.Where(violation => !violation.IsWarning && violation.Stage <= last && !IsSilenced(violation, schema)).ToList();
         var first = new[] { schema.Any(static violation => !violation.IsInExtension) ? ValidityStage.Core : ValidityStage.SecretProviders }
             .Concat(schema.Count > 0 ? [ValidityStage.Extensions] : [])
             .Concat(errors.Select(static violation => violation.Stage))

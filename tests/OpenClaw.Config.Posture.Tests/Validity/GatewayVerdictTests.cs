@@ -105,8 +105,7 @@ public sealed class GatewayVerdictTests(ITestOutputHelper output)
         var verdict = GatewayVerdict.On(root, facts);
         if (verdict.IsValid != (expected.Length == 0))
         {
-            var message = verdict.Schema.Select(static violation => violation.Message).Concat(verdict.Errors.Select(static violation => violation.Message)).FirstOrDefault();
-            return verdict.IsValid ? $"passed although invalid at {string.Join(", ", expected)}" : $"refused although valid: {message}";
+            return verdict.IsValid ? $"passed although invalid at {string.Join(", ", expected)}" : $"refused although valid: {verdict.FirstMessage}";
         }
 
         var ours = verdict.Paths.ToHashSet(StringComparer.Ordinal);

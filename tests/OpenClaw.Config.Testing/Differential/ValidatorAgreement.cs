@@ -17,10 +17,20 @@ public static class ValidatorAgreement
     {
         // It looks at channels and plugin settings only when all the rest is in order.
         var reported = found.Any(static violation => !violation.IsInExtension) ? found.Where(static violation => !violation.IsInExtension) : found;
-        var ours = reported.SelectMany(static violation => violation.AlsoAt.Append(violation.Path)).Select(static path => path.ToString()).ToHashSet();
+        var ours = reported.SelectMany(static violation => violation.AlsoAt.Append(violation.Path)).Select(static path => path.ToString());
+        return Difference([.. ours], found.FirstOrDefault()?.Message, isValid, paths);
+    }
+
+    /// <summary>The same for paths of any origin.</summary>
+    /// <param name="ours">The paths of what was found.</param>
+    /// <param name="message">The first sentence.</param>
+    /// <param name="isValid">The validator's verdict.</param>
+    /// <param name="paths">The paths of its issues, one an issue.</param>
+    public static string? Difference(HashSet<string> ours, string? message, bool isValid, IReadOnlyList<string> paths)
+    {
         if (isValid != (ours.Count == 0))
         {
-            return isValid ? $"refused although valid: {found[0].Message}" : $"passed although invalid at {string.Join(", ", paths)}";
+            return isValid ? $"refused although valid: {message}" : $"passed although invalid at {string.Join(", ", paths)}";
         }
 
         return ours.SetEquals(paths) || (paths.Count >= PerhapsCut && ours.Overlaps(paths))
