@@ -54,6 +54,7 @@ public static class ValidityChecks
         new BrowserProfileChecks(),
         new TalkProviderChecks(),
         new LegacyBindingChecks(),
+        new ClosedDoorChecks(),
         new RetiredModelChecks(),
         new MemorySlotChecks(),
         new SecretSourceChecks(),

@@ -85,12 +85,20 @@ public sealed class GatewayVerdictTests(ITestOutputHelper output)
     [Theory]
     [InlineData("A18", "agents.defaults.heartbeat.agentId")]
     [InlineData("T5", "tools.web.search.provider")]
+    [InlineData("C4", ".allowFrom")]
     public void Warnings_are_given_where_the_validator_gives_them(string rule, string path)
     {
         var facts = SchemaFacts.For();
-        var cases = Json.Cases("validity.jsonl").Where(element => element.Texts("rules").Contains(rule) && element.Texts("warnings").Contains(path)).ToList();
-        Assert.NotEmpty(cases);
-        Assert.All(cases, element => Assert.Contains(path, GatewayVerdict.On(Read(element)!, facts).Warnings.Select(static warning => warning.Path.ToString())));
+        var given = 0;
+        foreach (var element in Json.Cases("validity.jsonl").Where(element => element.Texts("rules").Contains(rule)))
+        {
+            var ours = GatewayVerdict.On(Read(element)!, facts).Warnings.Select(static warning => warning.Path.ToString()).ToList();
+            var missing = element.Texts("warnings").Where(warning => warning.EndsWith(path, StringComparison.Ordinal)).Except(ours).ToList();
+            given += ours.Count;
+            Assert.True(missing.Count == 0, $"{element.GetProperty("id")}: {string.Join(", ", missing)}");
+        }
+
+        Assert.True(given > 1);
     }
 
     // A blank in front: the verdict agrees, and only the paths differ.

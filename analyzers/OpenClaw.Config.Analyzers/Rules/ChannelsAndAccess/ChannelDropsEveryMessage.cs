@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Analyzers.Framework;
+
+namespace OpenClaw.Config.Analyzers.Rules.ChannelsAndAccess;
+
+/// <summary>A channel open to all without the entry that means all, or for listed senders without a list.</summary>
+[NoFix("Whether the policy or the list is wrong is for the operator to say.")]
+internal sealed class ChannelDropsEveryMessage() : ValidityRule(Rule, "C4")
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        "OCC3101",
+        "Channel that drops every direct message",
+        "{0}",
+        RuleCategory.ChannelsAndAccess,
+        RuleLevel.NotAsMeant);
+}
