@@ -5,7 +5,7 @@ namespace OpenClaw.Config.Benchmarks.Programs;
 /// <summary>A gateway described by a given number of builder calls: the roster of a large team, written out.</summary>
 internal static class ChainProgram
 {
-    private const int CallsAround = 5;
+    private const int CallsAround = 8;
     private const int CallsPerAgent = 5;
 
     /// <summary>The source; <paramref name="calls"/> rounded down to whole agents.</summary>
@@ -19,7 +19,8 @@ internal static class ChainProgram
                 [OpenClawConfig("home")]
                 private static void Home(OpenClawConfigBuilder claw)
                 {
-                    claw.Gateway(g => g.Mode(GatewayMode.Local).Bind(GatewayBind.Loopback).Port(18789));
+                    claw.Gateway(g => g.Mode(GatewayMode.Local).Bind(GatewayBind.Loopback).Port(18789)
+                        .Auth(a => a.Mode(GatewayAuthMode.Token).Token(Secret.FromEnv("OPENCLAW_GATEWAY_TOKEN"))));
                     claw.Agents(a => a
 
             """);

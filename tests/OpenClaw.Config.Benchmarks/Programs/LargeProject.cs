@@ -39,7 +39,8 @@ internal static class LargeProject
             [OpenClawConfig("gateway{{index}}")]
             private static void Describe(OpenClawConfigBuilder claw)
             {
-                claw.Gateway(g => g.Mode(GatewayMode.Local).Bind(GatewayBind.Loopback).Port({{18789 + index}}));
+                claw.Gateway(g => g.Mode(GatewayMode.Local).Bind(GatewayBind.Loopback).Port({{18789 + index}})
+                    .Auth(a => a.Mode(GatewayAuthMode.Token).Token(Secret.FromEnv("OPENCLAW_GATEWAY_TOKEN"))));
                 claw{{string.Concat(Enumerable.Range(0, Helpers).Select(i => $".Team{i}()"))}};
             }
         }
