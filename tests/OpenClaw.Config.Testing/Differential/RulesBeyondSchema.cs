@@ -4,7 +4,8 @@ using OpenClaw.Config.Model.Json;
 namespace OpenClaw.Config.Testing.Differential;
 
 /// <summary>
-/// Where what OpenClaw 2026.9.6 says depends on more than the configuration (folders, other files), or where a sample takes it too long.
+/// Where what OpenClaw 2026.9.6 says depends on more than the configuration (folders, other files), where a sample takes it too long, or where the audit that
+/// runs beside its validator fails on a relative path.
 /// All the rest is for our verdict and the real validator to agree on without exception.
 /// </summary>
 public static partial class RulesBeyondSchema
@@ -29,6 +30,7 @@ public static partial class RulesBeyondSchema
         """
         ^channels\.qa-channel
         |^plugins\.load
+        |\.sandbox\.ssh\.workspaceRoot$
         |^\$include
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

@@ -1,0 +1,52 @@
+using OpenClaw.Config.Analyzers.Tests.Testing;
+
+namespace OpenClaw.Config.Analyzers.Tests.EndToEnd;
+
+/// <summary>What the gateway refuses beyond its schema, on the operator's code: at the expression that says it, however it travels.</summary>
+public sealed class ValidityCodeTests
+{
+    [Fact]
+    public Task AValueThatTravelsThroughAHelper_IsUnderlinedWhereItWasWritten() => CodeTest.Reports($$"""
+        public static class Gateways
+        {
+            private const string Weeks = /*!OCC1201*/[|"2w"|];
+
+            [OpenClawConfig("home")]
+            public static void Home(OpenClawConfigBuilder claw)
+            {
+                {{CodeTest.Quiet}}
+                Prune(claw, Weeks);
+                Isolate(claw, /*!OCC4102*/[|"host"|]);
+            }
+
+            private static void Prune(OpenClawConfigBuilder claw, string after) => claw.Session(s => s.Maintenance(m => m.PruneAfter(after)));
+
+            private static void Isolate(OpenClawConfigBuilder claw, string network) =>
+                claw.Agents(a => a.Defaults(d => d.Sandbox(s => s.Docker(c => c.Network(network)))));
+        }
+        """);
+
+    [Fact]
+    public Task ItemsOfALoop_AreJudgedOneByOne() => CodeTest.ReportsInBody("""
+        foreach (var (name, command) in new[] { ("notes", "notes-mcp"), ("mail", " ") })
+        {
+            claw.Mcp(m => m.Server(name, s => s.Transport(/*!OCC6105*/[|McpTransport.Stdio|]).Command(command)));
+        }
+
+        foreach (var model in new[] { "openai/gpt-5.4", /*!OCC6101*/[|"gpt-5.4"|], /*!OCC6101*/[|"openai/g*"|] })
+        {
+            claw.Agents(a => a.Defaults(d => d.ModelPolicy(p => p.Allow(model))));
+        }
+        """);
+
+    [Fact]
+    public Task WhatIsMissing_IsUnderlinedAtTheCallAroundIt() => CodeTest.ReportsInBody("""
+        claw.Models(m => m./*!OCC6103*/[|Provider|]("mine", p => p.BaseUrl("http://10.0.0.5:8000/v1")));
+        claw.Browser(b => b./*!OCC4108*/[|Profile|]("work", p => p.Headless(true)));
+        """);
+
+    [Fact]
+    public Task WhatNobodyKnows_IsNoReasonToReport() => CodeTest.ReportsInBody("""
+        claw.Agents(a => a.Defaults(d => d.Sandbox(s => s.Docker(c => c.Network(/*!OCC0001*/[|Environment.MachineName|])))));
+        """);
+}
