@@ -57,6 +57,7 @@ public static class ValidityChecks
         new ClosedDoorChecks(),
         new RetiredModelChecks(),
         new MemorySlotChecks(),
+        new PluginNameChecks(),
         new SecretSourceChecks(),
     ];
 

@@ -86,6 +86,8 @@ public sealed class GatewayVerdictTests(ITestOutputHelper output)
     [InlineData("A18", "agents.defaults.heartbeat.agentId")]
     [InlineData("T5", "tools.web.search.provider")]
     [InlineData("C4", ".allowFrom")]
+    [InlineData("L3", "")]
+    [InlineData("L5", "")]
     public void Warnings_are_given_where_the_validator_gives_them(string rule, string path)
     {
         var facts = SchemaFacts.For();
