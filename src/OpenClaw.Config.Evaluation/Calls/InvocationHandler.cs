@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Values;
@@ -18,7 +19,7 @@ internal sealed class InvocationHandler() : ExpressionHandler<IInvocationOperati
             receiver = ReceiverOf(invocation);
         }
 
-        var value = receiver is null ? null : frame.Run.Evaluate(receiver, frame);
+        var value = receiver is null ? null : chain.Peek().Instance is null ? frame.Run.Evaluate(receiver, frame) : Evaluate(receiver, frame);
         while (chain.Count > 0)
         {
             var invocation = chain.Pop();
@@ -28,6 +29,13 @@ internal sealed class InvocationHandler() : ExpressionHandler<IInvocationOperati
 
         return value!;
     }
+
+    /// <summary>A method called on a struct that must not change works on a copy.</summary>
+    private static Value Evaluate(IOperation receiver, Frame frame) => receiver switch
+    {
+        IFieldReferenceOperation { Field.IsReadOnly: true, Type.IsValueType: true } when receiver.Syntax.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is null => frame.Run.Evaluate(receiver, frame),
+        _ => frame.Run.EvaluateReceiver(receiver, frame),
+    };
 
     private static Value Invoke(IInvocationOperation operation, Value? receiver, Frame frame)
     {

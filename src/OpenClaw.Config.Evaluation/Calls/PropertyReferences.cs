@@ -12,7 +12,7 @@ internal sealed class PropertyReferences() : PlaceHandler<IPropertyReferenceOper
 {
     protected override Place Locate(IPropertyReferenceOperation operation, Frame frame)
     {
-        var instance = operation.Instance is { } receiver ? frame.Run.Evaluate(receiver, frame) : null;
+        var instance = operation.Instance is { } receiver ? frame.Run.EvaluateReceiver(receiver, frame) : null;
         var isVirtual = operation.Instance?.Syntax is not BaseExpressionSyntax;
         return Locate(operation.Property, Arguments.Bind(frame, operation.Syntax, operation.Property, instance, operation.Arguments, isVirtual));
     }

@@ -33,8 +33,10 @@ internal static class Conversions
                 : Dispatcher.Call(new Call(frame, site.Syntax, method, null, [value]));
         }
 
+        // What goes into a box or comes out of it is a copy.
+        value = conversion.IsBoxing || conversion.IsUnboxing ? value.ForStore(frame.Run.Doubt) : value;
         var to = frame.Types.Fill(site.To);
-        return conversion.IsUnboxing && TypeTests.Is(value, Constants.Plain(to)!, frame) == false && !site.IsTryCast
+        return conversion.IsUnboxing && value is not NullValue && TypeTests.Is(value, Constants.Plain(to)!, frame) == false && !site.IsTryCast
             ? Failures.Throw(site.Syntax, "InvalidCastException", frame)
             : ToType(value, to, site, frame);
     }

@@ -15,7 +15,7 @@ internal sealed class FieldReferences() : PlaceHandler<IFieldReferenceOperation>
     {
         if (operation.Instance is { } instance)
         {
-            return OfInstance(operation, frame.Run.Evaluate(instance, frame), frame);
+            return OfInstance(operation, frame.Run.EvaluateReceiver(instance, frame), frame);
         }
 
         return new NoPlace(Static(operation.Field, operation.Syntax, frame));

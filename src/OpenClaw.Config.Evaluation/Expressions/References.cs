@@ -40,7 +40,11 @@ internal sealed class ParameterReferences() : PlaceHandler<IParameterReferenceOp
 /// <summary><c>this</c>, <c>base</c>, and the object that an initialiser is about.</summary>
 internal sealed class InstanceReferences() : ExpressionHandler<IInstanceReferenceOperation>(OperationKind.InstanceReference)
 {
-    protected override Value Evaluate(IInstanceReferenceOperation operation, Frame frame) => operation.ReferenceKind switch
+    protected override Value Evaluate(IInstanceReferenceOperation operation, Frame frame) =>
+        operation.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance ? Of(operation, frame).ForStore(frame.Run.Doubt) : Of(operation, frame);
+
+    /// <summary>The object itself, also where it is a struct.</summary>
+    public static Value Of(IInstanceReferenceOperation operation, Frame frame) => operation.ReferenceKind switch
     {
         InstanceReferenceKind.ImplicitReceiver when frame.InitializedObjects.Count > 0 => frame.InitializedObjects.Peek(),
         InstanceReferenceKind.PatternInput when frame.PatternInputs.Count > 0 => frame.PatternInputs.Peek(),

@@ -56,7 +56,8 @@ internal abstract class PlaceHandler<TOperation>(params OperationKind[] kinds) :
 {
     public IReadOnlyList<OperationKind> Kinds { get; } = kinds;
 
-    Value IExpressionHandler.Evaluate(IOperation operation, Frame frame) => Locate((TOperation)operation, frame).Load();
+    /// <summary>Reading a struct gives a copy: what the rest of the expression does to the variable is not seen by what was read before.</summary>
+    Value IExpressionHandler.Evaluate(IOperation operation, Frame frame) => Locate((TOperation)operation, frame).Load().ForStore(frame.Run.Doubt);
 
     Place IPlaceHandler.Locate(IOperation operation, Frame frame) => Locate((TOperation)operation, frame);
 

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using OpenClaw.Config.Evaluation.Building;
 using OpenClaw.Config.Evaluation.Calls.Intrinsics;
 using OpenClaw.Config.Evaluation.Contract;
+using OpenClaw.Config.Evaluation.Expressions;
 using OpenClaw.Config.Evaluation.Results;
 using OpenClaw.Config.Evaluation.Source;
 using OpenClaw.Config.Evaluation.Values;
@@ -40,6 +42,26 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
         return Router.Expression(operation.Kind) is { } handler
             ? handler.Evaluate(operation, frame)
             : Refuse(operation.Syntax, Refusals.Sentence(operation), frame);
+    }
+
+    /// <summary>
+    /// The object that a member is taken from. For a struct in a variable that is the variable's own, which the member may change;
+    /// everything else gives a copy.
+    /// </summary>
+    public Value EvaluateReceiver(IOperation operation, Frame frame)
+    {
+        EnsureStack(operation);
+        while (operation is IParenthesizedOperation parenthesized)
+        {
+            operation = parenthesized.Operand;
+        }
+
+        return operation switch
+        {
+            ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation => Places.Locate(operation, frame).Load(),
+            IInstanceReferenceOperation self => InstanceReferences.Of(self, frame),
+            _ => Evaluate(operation, frame),
+        };
     }
 
     /// <summary>Runs a statement.</summary>

@@ -86,6 +86,8 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
         {
             IMethodBodyOperation body => body.BlockBody ?? body.ExpressionBody,
             ILocalFunctionOperation local => local.Body,
+            // A record with a base call gives this operation for its declaration, which is also that of the members the compiler adds.
+            IConstructorBodyOperation when method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor) => null,
             IConstructorBodyOperation or IBlockOperation => operation,
             // The accessor of `int X => 1;` is declared by the arrow.
             _ => declaration is ArrowExpressionClauseSyntax ? operation : null,

@@ -19,8 +19,7 @@ internal static class InvariantText
         ScalarValue { Content: IFormattable number } => number.ToString(format, CultureInfo.InvariantCulture),
         ScalarValue scalar => Convert.ToString(scalar.Content, CultureInfo.InvariantCulture),
         TextValue { IsLiteralSecret: false } text => text.Text,
-        EnumValue member when string.IsNullOrEmpty(format) || format is "G" or "g" => OfEnum(member),
-        EnumValue { Number: IFormattable number } when format is "D" or "d" => number.ToString("D", CultureInfo.InvariantCulture),
+        EnumValue member => EnumText.Of(member, format),
         TupleValue tuple => OfTuple(tuple),
         PairValue pair => Of(pair.Key) is { } key && Of(pair.Item) is { } item ? $"[{key}, {item}]" : null,
         _ => null,
@@ -40,18 +39,5 @@ internal static class InvariantText
         }
 
         return text.Append(')').ToString();
-    }
-
-    private static string? OfEnum(EnumValue member)
-    {
-        if (member.Field is { } field)
-        {
-            return field.Name;
-        }
-
-        // A combination of flags prints as a list of names; without [Flags] the number is all there is.
-        return member.Type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "FlagsAttribute")
-            ? null
-            : Convert.ToString(member.Number, CultureInfo.InvariantCulture);
     }
 }

@@ -12,7 +12,12 @@ namespace OpenClaw.Config.Testing.RunAndCompare;
 public static class SnippetRunner
 {
     /// <summary>Name and JSON text of every document that the project makes when it runs.</summary>
-    public static IReadOnlyDictionary<string, string> RunAtRuntime(CSharpCompilation compilation)
+    public static IReadOnlyDictionary<string, string> RunAtRuntime(CSharpCompilation compilation) => Run(compilation, Run);
+
+    /// <summary>Name and outcome of every method marked <c>[OpenClawConfig]</c>, where some may throw.</summary>
+    public static IReadOnlyDictionary<string, RuntimeOutcome> TryRunAtRuntime(CSharpCompilation compilation) => Run(compilation, TryRun);
+
+    private static T Run<T>(CSharpCompilation compilation, Func<Assembly, T> run)
     {
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
@@ -28,7 +33,7 @@ public static class SnippetRunner
         {
             // A configuration reads the same everywhere; the interpreter has only this culture.
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            return Run(context.LoadFromStream(image));
+            return run(context.LoadFromStream(image));
         }
         finally
         {
@@ -57,6 +62,27 @@ public static class SnippetRunner
         }
 
         return documents;
+    }
+
+    private static Dictionary<string, RuntimeOutcome> TryRun(Assembly assembly)
+    {
+        var outcomes = new Dictionary<string, RuntimeOutcome>();
+        var runtime = new RuntimeLibrary(assembly);
+        foreach (var method in MarkedMethods(assembly))
+        {
+            var name = method.GetCustomAttribute<OpenClawConfigAttribute>()!.Name;
+            try
+            {
+                outcomes.Add(name, new RuntimeOutcome(runtime.ToJson(method), null));
+            }
+            catch (Exception e)
+            {
+                // Whatever the operator's code throws is an outcome.
+                outcomes.Add(name, new RuntimeOutcome(null, e.GetType().Name));
+            }
+        }
+
+        return outcomes;
     }
 
     private static IEnumerable<MethodInfo> MarkedMethods(Assembly assembly) =>

@@ -1,4 +1,7 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using OpenClaw.Config.Evaluation.Expressions;
+using OpenClaw.Config.Evaluation.Expressions.Arithmetic;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Values;
 
@@ -17,6 +20,11 @@ internal static class ObjectIntrinsics
             ["Equals(object,object)"] = static call => Same(call, call.Arguments[0], call.Arguments[1]),
             ["ReferenceEquals(object,object)"] = static call => call.Give(ReferenceEquals(call.Arguments[0], call.Arguments[1]) || (call.Arguments[0] is NullValue && call.Arguments[1] is NullValue)),
         }),
+        new(["System.Enum"], new Dictionary<string, Intrinsic>
+        {
+            ["HasFlag(Enum)"] = static call => HasFlag(call),
+            ["ToString(string)"] = static call => InvariantText.Of(call.Instance!, call.Text(0)) is { } text ? call.Give(text) : null,
+        }),
     ];
 
     /// <summary>The members that every typed text has, whatever it is called.</summary>
@@ -28,6 +36,11 @@ internal static class ObjectIntrinsics
         var signature when signature.StartsWith("Equals(", StringComparison.Ordinal) => Same(call, text, call.Arguments[0]),
         _ => null,
     };
+
+    private static Value? HasFlag(Call call) =>
+        (call.Instance, call.Arguments[0]) is not (EnumValue all, EnumValue some) || Numbers.Compute(BinaryOperatorKind.And, all.Number, some.Number, isChecked: false) is not { } common ? null
+        : !SymbolEqualityComparer.Default.Equals(all.Type, some.Type) ? throw new ArgumentException()
+        : call.Give(NumericConversion.Convert(common, some.Type.EnumUnderlyingType!.SpecialType, isChecked: false)!.Equals(some.Number));
 
     private static Value Print(Call call) =>
         Texts.Of(call.Instance!, null, call.Syntax, call.Frame) is { } text ? call.Give(text) : throw new UnknownEncounteredException();

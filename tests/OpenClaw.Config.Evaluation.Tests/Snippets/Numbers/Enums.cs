@@ -13,6 +13,9 @@ internal static class Gateways
             .Set("later", day > Day.Monday).Set("cast", ((Day)5).ToString()).Set("undefined", ((Day)99).ToString()).Set("interpolated", $"{day}/{day:D}");
         var rights = Rights.Read | Rights.Write;
         to.Set("has", (rights & Rights.Write) != 0).Set("hasNot", (rights & Rights.Delete) != 0).Set("bits", (int)(rights ^ Rights.Read)).Set("not", (int)(~rights & Rights.All));
+        to.Set("flag", rights.HasFlag(Rights.Write)).Set("noFlag", rights.HasFlag(Rights.All)).Set("always", rights.HasFlag(Rights.None));
+        to.Set("combined", rights.ToString()).Set("unnamed", ((Rights)9).ToString()).Set("rest", $"{Rights.Read | Rights.Delete,14}|{(Rights)8:G}|{rights:D}|{rights:X}|{(Day)3:F}|{(Day)3:x}|{(Day)(-1):X}")
+            .Set("format", rights.ToString("D"));
         claw(GatewayBind.Loopback);
         void claw(GatewayBind bind) => to.Set("bind", bind == GatewayBind.Loopback);
     });

@@ -14,5 +14,9 @@ internal static class Gateways
         to.Set("assigned", none.Value);
         double? widened = some;
         to.Set("widened", widened.Value);
+        object? box = widened;
+        to.Set("unboxed", ((double?)box).HasValue);
+        box = (int?)null;
+        to.Set("unboxedNull", ((int?)box).HasValue).Set("boxedNull", box is null);
     });
 }

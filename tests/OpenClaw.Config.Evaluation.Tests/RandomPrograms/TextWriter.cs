@@ -1,0 +1,50 @@
+namespace OpenClaw.Config.Evaluation.Tests.RandomPrograms;
+
+/// <summary>Strings: concatenation, interpolation with format and alignment, members.</summary>
+internal sealed class TextWriter(ExpressionWriter write)
+{
+    private static readonly string[] IntegerFormats = ["", ":D4", ":x", ":X8", ":N0", ":000", ":#,##0", ":E2", ":F1", ":P0", ":+0;-0;zero"];
+    private static readonly string[] RealFormats = ["", ":F2", ":N1", ":0.00", ":E3", ":G4", ":P1", ":#.##", ":0.###", ":C2"];
+
+    private Dice Dice => write.Dice;
+
+    public string Write(int depth) => Dice.Way(
+        () => $"({write.Solid("string", depth)} + {write.Any(Dice.Of(KnownTypes.Plain), depth)})",
+        () => $"({write.Solid(Dice.Of(KnownTypes.Plain), depth)} + {write.Any("string", depth)})",
+        () => $"({write.Solid("string", depth)} + {write.Solid(Dice.Of(KnownTypes.Nullables), depth)})",
+        () => Interpolated(depth),
+        () => Interpolated(depth),
+        () => $"({write.Solid(Dice.Of(KnownTypes.Plain), depth)}).ToString()",
+        () => $"({write.Solid(Dice.Of(KnownTypes.Nullables), depth)}).ToString()",
+        () => $"({write.Solid(Dice.Of("Shade", "Tally", "(int, string)"), depth)}).ToString()!",
+        () => $"{write.Solid("string", depth)}.{Dice.Of("Trim()", "ToUpperInvariant()", "ToLowerInvariant()", "Replace('a', 'b')", "Replace(\"a\", \"\")", "PadLeft(7)", "PadRight(5, '.')", "TrimEnd()", "TrimStart('a')", "Insert(0, \"i\")")}",
+        () => $"(({write.Solid("string", depth)} + \"tail\")[{Dice.Of("1..", "..2", "^3..", "..^1", "1..^1")}])",
+        () => $"string.Join({Dice.Of("\",\"", "\"\"", "'-'")}, {write.Solid(Dice.Of("int[]", "List<int>", "List<string>", "string[]", "HashSet<int>"), depth)})",
+        () => $"string.Concat({write.Solid("string", depth)}, {write.Any("string", depth)})",
+        () => $"string.Format(\"{{0}}/{{1,6}}/{{0:D}}\", {write.Solid("int", depth)}, {write.Any(Dice.Of(KnownTypes.Plain), depth)})",
+        () => $"({write.Any("Shade", depth)}).Name",
+        () => $"{write.Solid("(int, string)", depth)}.Item2",
+        () => $"string.Join(\"|\", {write.Solid("Dictionary<string, int>", depth)}.Select(p => p.Key + \"=\" + p.Value))",
+        () => Described(depth));
+
+    private string Interpolated(int depth)
+    {
+        var text = new System.Text.StringBuilder("$\"");
+        for (var i = Dice.Below(3); i >= 0; i--)
+        {
+            var type = Dice.Chance(15) ? Dice.Of(KnownTypes.Nullables) : Dice.Of(KnownTypes.Plain);
+            var format = type is "char" or "bool" or "string" ? "" : KnownTypes.IsInteger(type.TrimEnd('?')) ? Dice.Of(IntegerFormats)
+                : KnownTypes.IsReal(type.TrimEnd('?')) ? Dice.Of(RealFormats) : type is "Colour" or "Rights" ? Dice.Of("", ":D", ":G", ":X", ":F") : "";
+            text.Append(Dice.Of("", "a", "{{", "-")).Append("{(").Append(write.Solid(type, depth)).Append(')').Append(Dice.Of("", "", ",9", ",-6")).Append(format).Append('}');
+        }
+
+        return text.Append('"').ToString();
+    }
+
+    /// <summary>A switch over anything, by type and by value.</summary>
+    private string Described(int depth)
+    {
+        var name = Dice.Name("d");
+        return $"((object){write.Solid(Dice.Of(KnownTypes.Plain), depth)} switch {{ int and > 5 => \"big\", int {name} => \"i\" + {name}, string {{ Length: > 3 }} => {write.Any("string", depth)}, long or double => \"wide\", Colour.Red => \"red\", true => \"yes\", 'a' or 'Z' => \"ends\", null => \"none\", _ => \"other\" }})";
+    }
+}
