@@ -41,10 +41,23 @@ internal sealed class CompoundAssignments() : ExpressionHandler<ICompoundAssignm
             frame);
         result = result is UnknownValue
             ? result
-            : Conversions.Convert(result, operation.GetOutConversion(), new ConversionSite(operation.Syntax, operandType, operation.Target.Type, operation.IsChecked), frame);
+            : Conversions.Convert(result, operation.GetOutConversion(), new ConversionSite(operation.Syntax, operandType, operation.Target.Type, operation.IsChecked || IsCheckedShift(operation, frame)), frame);
         place.Store(result);
         return result;
     }
+
+    /// <summary>
+    /// A shift never overflows, so the operation does not tell whether it stands in a checked context; but <c>small &lt;&lt;= 1</c> shifts an int, and
+    /// there the way back into the small type is checked.
+    /// </summary>
+    private static bool IsCheckedShift(ICompoundAssignmentOperation operation, Frame frame) =>
+        operation.OperatorKind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift
+        && !operation.GetOutConversion().IsIdentity
+        && operation.Syntax.Ancestors().FirstOrDefault(static node => node is CheckedExpressionSyntax or CheckedStatementSyntax) switch
+        {
+            { } context => context.IsKind(SyntaxKind.CheckedExpression) || context.IsKind(SyntaxKind.CheckedStatement),
+            null => frame.Run.Bodies.Compilation.Options.CheckOverflow,
+        };
 
     /// <summary>The type the operator works in: <c>short += 1</c> adds ints, and the right side tells.</summary>
     private static ITypeSymbol? OperandType(ICompoundAssignmentOperation operation) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenClaw.Config.Model.Json;
 using OpenClaw.Config.Model.Tree;
 
@@ -13,7 +14,7 @@ public static class OpenClawConfig
     /// <param name="configure">The method marked with <see cref="OpenClawConfigAttribute"/>, or any like it.</param>
     public static string ToJson(Action<OpenClawConfigBuilder> configure)
     {
-        var root = ConfigBuilder.Build(new OpenClawConfigBuilder(), configure);
+        var root = InvariantCulture(() => ConfigBuilder.Build(new OpenClawConfigBuilder(), configure));
         Emission.Complete(root);
         return Emission.ToJson(new ConfigDocument("openclaw", root));
     }
@@ -22,8 +23,31 @@ public static class OpenClawConfig
     /// <param name="configure">The method marked with <see cref="OpenClawFleetAttribute"/>, or any like it.</param>
     public static IReadOnlyDictionary<string, string> ToJson(Action<OpenClawFleetBuilder> configure)
     {
-        var fleet = new OpenClawFleetBuilder();
-        (configure ?? throw new ArgumentNullException(nameof(configure)))(fleet);
-        return fleet.Documents;
+        if (configure is null)
+        {
+            throw new ArgumentNullException(nameof(configure));
+        }
+
+        return InvariantCulture(() =>
+        {
+            var fleet = new OpenClawFleetBuilder();
+            configure(fleet);
+            return fleet.Documents;
+        });
+    }
+
+    /// <summary>The build knows no other culture, so a machine's must not show in a number or a date that the operator prints.</summary>
+    private static T InvariantCulture<T>(Func<T> build)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return build();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
     }
 }

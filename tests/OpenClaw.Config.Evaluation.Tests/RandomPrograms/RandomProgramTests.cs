@@ -17,14 +17,14 @@ public class RandomProgramTests(ITestOutputHelper output)
     private const double RefusedAtMost = 0.02;
 
     /// <summary>Seeds that once found a difference. When the writer changes they write other programs: what they found is also a snippet.</summary>
-    private static readonly int[] OnceDifferent = [];
+    private static readonly int[] OnceDifferent = [2069, 3065, 3296, 4192, 4244];
 
     [Fact]
     public void Programs_of_the_day_compute_the_same_when_interpreted()
     {
         // The same for a whole day, so that a failure in CI is there again at the desk.
         var seed = Number(SeedVariable) ?? int.Parse(DateTime.UtcNow.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var count = Number(CountVariable) ?? 300;
+        var count = Number(CountVariable) ?? 200;
         // Each day has seeds of its own.
         var first = unchecked(seed * 1_000) & 0x3fffffff;
 

@@ -9,6 +9,9 @@ internal static class Gateways
             to.Set("fits", a * 50_000);
         }
 
+        byte shifted = 200;
+        shifted <<= 1;
+        to.Set("shifted", shifted).Set("inner", checked(unchecked(shifted <<= 1) + 1));
         to.Set("conversion", checked((byte)(200 + 55)));
     });
 }

@@ -13,6 +13,8 @@ internal static class Gateways
         to.Set("missing", /*!this throws KeyNotFoundException*/[|new Dictionary<string, int>()["k"]|]);
         to.Set("empty", /*!this throws InvalidOperationException*/[|numbers.First(n => n > 5)|]);
         to.Set("overflow", checked(/*!this throws OverflowException*/[|int.MaxValue + numbers[0]|]));
+        byte small = 200;
+        to.Set("shift", checked(/*!this throws OverflowException*/[|small <<= 1|]));
         to.Set("cast", /*!this throws InvalidCastException*/[|(string)(object)numbers[0]|]);
         to.Set("nan", /*!JSON has no such number*/[|double.NaN|]);
         to.Set("argument", /*!null has no place here*/[|none|]!);
