@@ -24,7 +24,7 @@ public class RandomProgramTests(ITestOutputHelper output)
     {
         // The same for a whole day, so that a failure in CI is there again at the desk.
         var seed = Number(SeedVariable) ?? int.Parse(DateTime.UtcNow.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var count = Number(CountVariable) ?? 200;
+        var count = Number(CountVariable) ?? 150;
         // Each day has seeds of its own.
         var first = unchecked(seed * 1_000) & 0x3fffffff;
 

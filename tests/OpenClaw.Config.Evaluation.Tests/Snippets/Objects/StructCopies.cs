@@ -39,6 +39,13 @@ internal static class Gateways
         var spots = new[] { spot, other };
         spots[0].Moved(10);
         to.Set("element", spots[0].X).Set("original", spot.X).Set("extension", spot.Beside(spot.Moved(50)));
+        var listed = new List<Spot> { spot };
+        var mapped = new Dictionary<string, Spot> { ["a"] = spot };
+        to.Set("listed", listed[0].Moved(1).X).Set("stillListed", listed[0].X).Set("mapped", mapped["a"].Moved(1).X).Set("stillMapped", mapped["a"].X);
+        Spot? maybe = spot;
+        to.Set("value", maybe.Value.Moved(1).X).Set("stillValue", maybe.Value.X).Set("perhaps", maybe?.Moved(3).X ?? 0).Set("stillPerhaps", maybe!.Value.X);
+        Func<int, Spot> move = spot.Moved;
+        to.Set("delegate", move(1).X + move(1).X).Set("behindDelegate", spot.X).Set("selected", listed.Select(one => one.Moved(4)).Sum(one => one.X) + listed[0].X);
         var pair = (1, 2);
         to.Set("tuples", $"{Twice(pair, pair.Item1 = 8)} {pair}");
     });
