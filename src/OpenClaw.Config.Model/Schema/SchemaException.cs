@@ -17,4 +17,5 @@ internal enum SchemaException
     Hard = 512,
     Migrated = 1024,
     Roster = 2048,
+    CoreType = 4096,
 }

@@ -113,6 +113,7 @@ internal sealed class SchemaExceptions
         "migrated" => SchemaException.Migrated,
         "roster" => SchemaException.Roster,
         "hard" => SchemaException.Hard,
+        "core-type" => SchemaException.CoreType,
         _ => throw new InvalidDataException($"The exceptions hold an unknown word: {word}"),
     };
 

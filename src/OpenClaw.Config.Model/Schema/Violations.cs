@@ -114,7 +114,7 @@ internal static class Violations
         ViolationKind kind, WalkPlace place, ConfigNode node, string? key, SchemaNode schema, string? suggestion, string message) =>
         new(kind, place.Path, place.Path, node, key, schema, message, suggestion)
         {
-            IsInExtension = place.IsExtension,
+            IsInExtension = place.IsExtension && !(kind == ViolationKind.WrongType && place.Has(SchemaException.CoreType)),
             IsSoft = (kind is ViolationKind.UnknownKey or ViolationKind.OutOfRange or ViolationKind.TooShort or ViolationKind.TooLong
                 or ViolationKind.TooFew or ViolationKind.TooMany or ViolationKind.PatternMismatch or ViolationKind.BadFormat) && !place.Has(SchemaException.Hard),
         };
