@@ -5,7 +5,7 @@ namespace OpenClaw.Config.Benchmarks.Programs;
 /// <summary>A gateway described by a given number of builder calls: the roster of a large team, written out.</summary>
 internal static class ChainProgram
 {
-    private const int CallsAround = 8;
+    private const int CallsAround = 9;
     private const int CallsPerAgent = 5;
 
     /// <summary>The source; <paramref name="calls"/> rounded down to whole agents.</summary>
@@ -21,7 +21,7 @@ internal static class ChainProgram
                 {
                     claw.Gateway(g => g.Mode(GatewayMode.Local).Bind(GatewayBind.Loopback).Port(18789)
                         .Auth(a => a.Mode(GatewayAuthMode.Token).Token(Secret.FromEnv("OPENCLAW_GATEWAY_TOKEN"))));
-                    claw.Agents(a => a
+                    claw.Agents(a => a.Ownership(AgentsOwnership.Explicit)
 
             """);
         for (var i = 0; i < CountOfAgents(calls); i++)
