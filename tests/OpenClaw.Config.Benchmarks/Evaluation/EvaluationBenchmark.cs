@@ -20,7 +20,7 @@ internal static partial class EvaluationBenchmark
     private const int Calls = 1000;
     private const int ColdRuns = 5;
 
-    public static IEnumerable<Figure> Run() => [.. Warm(), .. Cold()];
+    public static IEnumerable<Figure> Run() => [.. Warm(), .. ColdStart.Run(Calls, ColdRuns), .. FreshCompiler()];
 
     private static IEnumerable<Figure> Warm()
     {
@@ -43,7 +43,7 @@ internal static partial class EvaluationBenchmark
     }
 
     // The compiler that ships is compiled ahead of time, and that is what an operator's build runs on: so its own report is asked.
-    private static IEnumerable<Figure> Cold()
+    private static IEnumerable<Figure> FreshCompiler()
     {
         using var feed = LocalFeed.Pack();
         var project = new ScratchProject(feed, "Chain", ChainProgram.Write(Calls), $"""<PackageReference Include="OpenClaw.Config" Version="{feed.Version}" />""");
@@ -54,7 +54,7 @@ internal static partial class EvaluationBenchmark
             times.Add(GeneratorSeconds(project.BuildWithReport()) * 1000);
         }
 
-        yield return new($"{Calls} builder calls, generator in a fresh compiler", times.Median(), "ms", 150);
+        yield return new($"{Calls} builder calls, generator in a fresh compiler, its own first binding included", times.Median(), "ms");
     }
 
     private static double GeneratorSeconds(string report) => GeneratorLine().Match(report) is { Success: true } line

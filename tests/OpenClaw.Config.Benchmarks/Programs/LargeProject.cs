@@ -41,6 +41,7 @@ internal static class LargeProject
             {
                 claw.Gateway(g => g.Mode(GatewayMode.Local).Bind(GatewayBind.Loopback).Port({{18789 + index}})
                     .Auth(a => a.Mode(GatewayAuthMode.Token).Token(Secret.FromEnv("OPENCLAW_GATEWAY_TOKEN"))));
+                claw.Agents(a => a.Ownership(AgentsOwnership.Explicit));
                 claw{{string.Concat(Enumerable.Range(0, Helpers).Select(i => $".Team{i}()"))}};
             }
         }
