@@ -192,7 +192,7 @@ public sealed class Json5Reader
     }
 
     private Origin? OriginOf(int start, SourceSpan? name) =>
-        _hasPlaces ? new Origin(new SourceSpan(_file, start, _scanner.Position - start), name) : _options.Origin;
+        _hasPlaces ? new Origin(new SourceSpan(_file, start, _scanner.Position - start), name, trail: _options.Trail) : _options.Origin;
 
     private JsonReadResult Failed()
     {

@@ -16,6 +16,9 @@ public sealed record JsonReadOptions
     /// </summary>
     public Origin? Origin { get; init; }
 
+    /// <summary>What led to this text, innermost first: the places that include it. Part of every node's origin.</summary>
+    public IReadOnlyList<SourceSpan>? Trail { get; init; }
+
     /// <summary>How deep arrays and objects may nest. What walks a tree does so by recursion, on stacks as small as a compiler's.</summary>
     public int MaxDepth { get; init; } = 256;
 

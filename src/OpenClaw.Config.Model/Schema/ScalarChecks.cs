@@ -20,7 +20,7 @@ internal static class ScalarChecks
 
     public static void Text(SchemaWalk walk, ConfigText text, SchemaNode schema, WalkPlace place)
     {
-        if (schema is { MinLength: 0, MaxLength: int.MaxValue, Pattern: null, Format: null } || EnvironmentReferences.IsIn(text.Value))
+        if (schema is { MinLength: 0, MaxLength: int.MaxValue, Pattern: null, Format: null } || EnvironmentReferences.IsIn(text))
         {
             return;
         }

@@ -140,7 +140,7 @@ internal sealed class SchemaWalk(ConfigNode root, bool isProbe = false)
     private static bool IsAnyOf(ConfigNode value, IReadOnlyList<ConfigNode> allowed)
     {
         // A reference to an environment variable stands for any text.
-        if (value is ConfigText text && EnvironmentReferences.IsIn(text.Value))
+        if (value is ConfigText text && EnvironmentReferences.IsIn(text))
         {
             return allowed.Any(static candidate => candidate is ConfigText);
         }

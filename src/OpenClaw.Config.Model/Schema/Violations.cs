@@ -126,7 +126,7 @@ internal static class Violations
 
     // A mistyped word is worth repeating, but only where words from a list belong, and never one that may be a credential put there.
     private static bool MayBeRepeated(WalkPlace place, ConfigText text) =>
-        (text.Marks & NodeMarks.LiteralSecret) == 0 && text.Value.Length <= 40 && !SecretNames.LooksSecret(place.Path.Segment);
+        (text.Marks & NodeMarks.Confidential) == 0 && text.Value.Length <= 40 && !SecretNames.LooksSecret(place.Path.Segment);
 
     private static string? OwnerBelow(SchemaNode schema, string key)
     {

@@ -20,6 +20,25 @@ public sealed class ConfigArray(Origin? origin = null, NodeMarks marks = NodeMar
     /// <summary>Appends an item.</summary>
     public void Add(ConfigNode item) => _items.Add(item);
 
+    /// <summary>The same array with other items, one for one; itself when none is new.</summary>
+    internal ConfigArray Rewrite(Func<int, ConfigNode, ConfigNode> rewrite)
+    {
+        ConfigArray? made = null;
+        for (var i = 0; i < _items.Count; i++)
+        {
+            var node = rewrite(i, _items[i]);
+            if (made is null && node != _items[i])
+            {
+                made = new ConfigArray(Origin, Marks) { MayHaveMore = MayHaveMore };
+                made._items.AddRange(_items.Take(i));
+            }
+
+            made?.Add(node);
+        }
+
+        return made ?? this;
+    }
+
     /// <summary>Says that further items may exist that nobody could establish.</summary>
     public void AddUnknown() => MayHaveMore = true;
 }

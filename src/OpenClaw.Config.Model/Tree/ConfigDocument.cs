@@ -1,3 +1,5 @@
+using OpenClaw.Config.Model.Files;
+
 namespace OpenClaw.Config.Model.Tree;
 
 /// <summary>One gateway's configuration: what becomes one <c>openclaw.json</c>, or was read from one.</summary>
@@ -19,6 +21,9 @@ public sealed class ConfigDocument(string name, ConfigObject root, Origin? origi
 
     /// <summary>The findings the operator took on.</summary>
     public IReadOnlyList<AcceptedRisk> AcceptedRisks => _acceptedRisks;
+
+    /// <summary>What the gateway refuses or warns of while it reads the file that this document comes from; empty for one that C# made.</summary>
+    public IReadOnlyList<ReadingProblem> ReadingProblems { get; internal set; } = [];
 
     /// <summary>Whether everything in it is known. Only a complete document is ever written to disk.</summary>
     public bool IsComplete => Root.IsComplete;

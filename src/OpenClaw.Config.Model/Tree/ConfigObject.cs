@@ -52,16 +52,7 @@ public sealed class ConfigObject(Origin? origin = null, NodeMarks marks = NodeMa
             return;
         }
 
-        var property = new ConfigProperty(name, node, isCertain);
-        _properties.Add(property);
-        if (_byName is not null)
-        {
-            _byName.Add(name, property);
-        }
-        else if (_properties.Count > MostWithoutIndex)
-        {
-            _byName = _properties.ToDictionary(static entry => entry.Name, StringComparer.Ordinal);
-        }
+        Add(new ConfigProperty(name, node, isCertain));
     }
 
     /// <summary>
@@ -93,8 +84,51 @@ public sealed class ConfigObject(Origin? origin = null, NodeMarks marks = NodeMa
         return made;
     }
 
+    /// <summary>
+    /// The same object with other values: what a step of reading makes of it. Keys keep their order, their certainty and the writes they
+    /// replaced.
+    /// </summary>
+    /// <param name="rewrite">The new value of a property, the old one, or null to leave the key out.</param>
+    /// <returns>This object itself when nothing is new.</returns>
+    internal ConfigObject Rewrite(Func<ConfigProperty, ConfigNode?> rewrite)
+    {
+        ConfigObject? made = null;
+        for (var i = 0; i < _properties.Count; i++)
+        {
+            var node = rewrite(_properties[i]);
+            if (made is null && node != _properties[i].Node)
+            {
+                made = new ConfigObject(Origin, Marks) { MayHaveMore = MayHaveMore };
+                foreach (var before in _properties.Take(i))
+                {
+                    made.Add(before);
+                }
+            }
+
+            if (made is not null && node is not null)
+            {
+                made.Add(node == _properties[i].Node ? _properties[i] : _properties[i].With(node));
+            }
+        }
+
+        return made ?? this;
+    }
+
     /// <summary>Says that keys may exist that nobody could establish.</summary>
     public void AddUnknown() => MayHaveMore = true;
+
+    private void Add(ConfigProperty property)
+    {
+        _properties.Add(property);
+        if (_byName is not null)
+        {
+            _byName.Add(property.Name, property);
+        }
+        else if (_properties.Count > MostWithoutIndex)
+        {
+            _byName = _properties.ToDictionary(static entry => entry.Name, StringComparer.Ordinal);
+        }
+    }
 
     /// <summary>Puts a key first, as <c>meta</c> is. Does nothing when the key is not there.</summary>
     internal void MoveToFront(string name)

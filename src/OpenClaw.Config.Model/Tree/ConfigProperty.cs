@@ -12,6 +12,9 @@ public sealed class ConfigProperty
         IsCertain = isCertain;
     }
 
+    /// <summary>The same property with another value, and with all that it knows of earlier ones.</summary>
+    internal ConfigProperty With(ConfigNode node) => new(Name, node, IsCertain) { _replaced = _replaced };
+
     /// <summary>The JSON key.</summary>
     public string Name { get; }
 

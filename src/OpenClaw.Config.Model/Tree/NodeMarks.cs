@@ -15,4 +15,16 @@ public enum NodeMarks
 
     /// <summary>Supplied by this project, not written by the operator (<c>meta</c>).</summary>
     Supplied = 4,
+
+    /// <summary>
+    /// The text is as the gateway sees it: variables are filled in, and what still looks like a reference to one is literal text, be it escaped
+    /// or because there is no such variable.
+    /// </summary>
+    Filled = 8,
+
+    /// <summary>Some of the text came from a variable. It may be a secret: never repeat it in a message.</summary>
+    FromVariable = 16,
+
+    /// <summary>Whatever forbids to repeat the text.</summary>
+    Confidential = LiteralSecret | FromVariable,
 }

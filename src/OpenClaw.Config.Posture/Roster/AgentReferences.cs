@@ -1,3 +1,4 @@
+using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
 
@@ -97,7 +98,7 @@ public sealed class AgentReferences
     private bool IsDangling(ConfigCursor at, Match match)
     {
         // A variable is filled in when the gateway starts; blanks are the schema's business.
-        if (at.Text is not { } id || id.Trim().Length == 0 || id.Contains("${") || id.Contains("{{"))
+        if (at.Node is not ConfigText text || at.Text is not { } id || id.Trim().Length == 0 || EnvironmentReferences.IsIn(text) || id.Contains("{{"))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using OpenClaw.Config.Model.Files;
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
 
@@ -12,22 +13,43 @@ public sealed record GatewayVerdict(
     IReadOnlyList<ValidityViolation> Errors,
     IReadOnlyList<ValidityViolation> Warnings)
 {
+    /// <summary>What the gateway refuses or warns of while it reads, before it judges.</summary>
+    public IReadOnlyList<ReadingProblem> Reading { get; init; } = [];
+
     /// <summary>Whether the gateway accepts it.</summary>
-    public bool IsValid => Schema.Count == 0 && Errors.Count == 0;
+    public bool IsValid => Schema.Count == 0 && Errors.Count == 0 && !Unread.Any();
 
     /// <summary>The paths at which the validator reports an error.</summary>
     public IEnumerable<string> Paths =>
-        Schema.SelectMany(static violation => violation.AlsoAt.Append(violation.Path)).Concat(Errors.Select(static violation => violation.Path)).Select(static path => path.ToString());
+        Schema.SelectMany(static violation => violation.AlsoAt.Append(violation.Path)).Concat(Errors.Select(static violation => violation.Path)).Select(static path => path.ToString())
+            .Concat(Unread.Select(static problem => problem.ReportedPath));
+
+    /// <summary>The paths at which the validator warns.</summary>
+    public IEnumerable<string> WarningPaths =>
+        Warnings.Select(static warning => warning.Path.ToString())
+            .Concat(Reading.Where(static problem => problem is { IsWarning: true, IsOwn: false }).Select(static problem => problem.ReportedPath));
 
     /// <summary>The first error, as a sentence; null when there is none.</summary>
-    public string? FirstMessage => Schema.Select(static violation => violation.Message).Concat(Errors.Select(static violation => violation.Message)).FirstOrDefault();
+    public string? FirstMessage => Unread.Select(static problem => problem.Message)
+        .Concat(Schema.Select(static violation => violation.Message)).Concat(Errors.Select(static violation => violation.Message)).FirstOrDefault();
 
-    /// <summary>The verdict on a configuration.</summary>
+    private IEnumerable<ReadingProblem> Unread => Reading.Where(static problem => problem is { IsWarning: false, IsOwn: false });
+
+    /// <summary>The verdict on a file.</summary>
+    /// <param name="reading">The file as it was read.</param>
+    /// <param name="facts">What the version of OpenClaw accepts.</param>
+    /// <param name="last">The last stage to ask.</param>
+    public static GatewayVerdict On(ConfigFileReading reading, SchemaFacts facts, ValidityStage last = ValidityStage.SecretProviders) =>
+        (reading.IsReadable ? On(reading.Document.Root, facts, last) : new GatewayVerdict([], [], [])) with { Reading = reading.Problems };
+
+    /// <summary>The verdict on a configuration that was not read from a file, or whose includes are resolved.</summary>
     /// <param name="root">The configuration. The root of a file may be something else than an object.</param>
     /// <param name="facts">What the version of OpenClaw accepts.</param>
     /// <param name="last">The last stage to ask; the gateway itself, when it starts, leaves out the last of all.</param>
     public static GatewayVerdict On(ConfigNode root, SchemaFacts facts, ValidityStage last = ValidityStage.SecretProviders)
     {
+        var read = AsRead.Of(root);
+        root = read.Root;
         var found = root is ConfigObject obj ? ValidityChecks.Check(new ConfigDocument(string.Empty, obj), facts) : [];
         var replaced = found.Where(static violation => violation.Replaces is not null).Select(static violation => violation.Replaces!).ToList();
         var schema = SchemaCheck.Check(root, facts).Where(violation => !replaced.Any(scope => IsWithin(violation.Path, scope))).ToList();
@@ -39,7 +61,10 @@ public sealed record GatewayVerdict(
         return new(
             [.. schema.Where(violation => StageOf(violation) == first)],
             [.. errors.Where(violation => violation.Stage == first)],
-            [.. found.Where(violation => violation.IsWarning && violation.Stage <= first)]);
+            [.. found.Where(violation => violation.IsWarning && violation.Stage <= first)])
+        {
+            Reading = read.Problems,
+        };
     }
 
     private static ValidityStage StageOf(SchemaViolation violation) => violation.IsInExtension ? ValidityStage.Extensions : ValidityStage.Core;

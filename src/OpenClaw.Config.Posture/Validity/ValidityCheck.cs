@@ -17,7 +17,7 @@ public abstract class ValidityCheck
     public abstract IEnumerable<ValidityViolation> Check(ValidityContext context);
 
     /// <summary>The text here, when it is certain what the gateway will read: a variable is filled in when it starts.</summary>
-    protected static string? TextOf(ConfigCursor at) => at.Text is { } text && !EnvironmentReferences.IsIn(text) ? text : null;
+    protected static string? TextOf(ConfigCursor at) => at is { IsPresent: true, Node: ConfigText text } && !EnvironmentReferences.IsIn(text) ? text.Value : null;
 
     /// <summary>The text trimmed and in lower case, as the gateway compares most words.</summary>
     protected static string? WordOf(ConfigCursor at) => TextOf(at)?.Trim().ToLowerInvariant();
@@ -28,7 +28,7 @@ public abstract class ValidityCheck
     /// <summary>A value as a message may show it: cut when it is long, and nothing of a text that may be a credential.</summary>
     protected static string Show(ConfigCursor at) => at.Node switch
     {
-        ConfigText text when (text.Marks & NodeMarks.LiteralSecret) != 0 || SecretNames.LooksSecret(at.Path.Segment) => "this text",
+        ConfigText text when (text.Marks & NodeMarks.Confidential) != 0 || SecretNames.LooksSecret(at.Path.Segment) => "this text",
         ConfigText { Value.Length: > 60 } text => $"'{text.Value.Substring(0, 60)}...'",
         ConfigText text => $"'{text.Value}'",
         ConfigNumber number => Model.Json.JsonNumbers.Format(number.Value),

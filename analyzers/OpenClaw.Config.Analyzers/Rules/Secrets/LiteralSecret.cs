@@ -23,7 +23,7 @@ internal sealed class LiteralSecret() : ConfigRule(Rule)
     {
         foreach (var at in context.Shared(WrittenNodes.Of).All)
         {
-            if (at.Node is ConfigText text && !HasVariable(text.Value) && Describe(at, text) is { } what)
+            if (at.Node is ConfigText text && (text.Marks & NodeMarks.FromVariable) == 0 && !HasVariable(text.Value) && Describe(at, text) is { } what)
             {
                 context.Report(at, [at.Path.ToString(), what], fix: FixFor(at, text));
             }

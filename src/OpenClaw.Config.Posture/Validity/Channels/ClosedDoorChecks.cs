@@ -46,7 +46,7 @@ public sealed class ClosedDoorChecks : ValidityCheck
 
         var entries = allowed.Children().Select(static at => at.Text?.Trim() ?? (at.Number is null ? string.Empty : "number")).ToList();
         var isOpen = policy.Value.Text == "open";
-        if (isOpen ? entries.Contains("*") || entries.Any(Model.Schema.EnvironmentReferences.IsIn) : entries.Any(static entry => entry.Length > 0))
+        if (isOpen ? entries.Contains("*") || allowed.Children().Any(static at => at.Node is ConfigText text && Model.Schema.EnvironmentReferences.IsIn(text)) : entries.Any(static entry => entry.Length > 0))
         {
             return null;
         }

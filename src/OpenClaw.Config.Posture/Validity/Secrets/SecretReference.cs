@@ -37,7 +37,7 @@ internal static class SecretReference
             return true;
         }
 
-        return parts.All(static part => !EnvironmentReferences.IsIn(part.Text!))
+        return parts.All(static part => !EnvironmentReferences.IsIn((ConfigText)part.Node!))
             && (parts[0].Text is not ("env" or "file" or "exec" or "store") || !IsAlias(parts[1].Text!) || FaultOfId(parts[0].Text!, parts[2].Text!) is not null);
     }
 

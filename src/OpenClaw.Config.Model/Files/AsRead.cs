@@ -1,0 +1,23 @@
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Model.Files;
+
+/// <summary>
+/// A configuration as the gateway has it before it judges: variables filled in, older forms moved. Every judgement begins here, be the
+/// configuration from a file or from C#; what has been through this comes out as it is.
+/// </summary>
+/// <param name="Root">The configuration.</param>
+/// <param name="Problems">What the gateway warns of on the way.</param>
+public sealed record AsRead(ConfigNode Root, IReadOnlyList<ReadingProblem> Problems)
+{
+    /// <summary>Reads a configuration.</summary>
+    /// <param name="root">The configuration, includes resolved.</param>
+    /// <param name="environment">The environment of the gateway; null where it is not known.</param>
+    public static AsRead Of(ConfigNode root, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var fill = new VariableFill(environment is null ? null : ConfigVariables.Of(environment, root));
+        var older = new OlderForms();
+        var read = older.Move(fill.Fill(root));
+        return new(read, [.. fill.Missing, .. older.Moved]);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using OpenClaw.Config.Model.Json;
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Model.Files;
+
+/// <summary>
+/// Fills in variables, everywhere in values and nowhere in keys. One that is not set stays as it is written, with a warning: what is then
+/// checked is that very text.
+/// </summary>
+internal sealed class VariableFill(ConfigVariables? variables)
+{
+    private readonly List<ReadingProblem> _missing = [];
+
+    /// <summary>What is not set.</summary>
+    public IReadOnlyList<ReadingProblem> Missing => _missing;
+
+    /// <summary>The configuration with its variables filled in; where the environment is not known, only with its escapes undone.</summary>
+    public ConfigNode Fill(ConfigNode root) => Fill(root, ConfigPath.Root, root);
+
+    private ConfigNode Fill(ConfigNode node, ConfigPath at, ConfigNode root) => node switch
+    {
+        ConfigText text => Fill(text, at, root),
+        ConfigArray array => array.Rewrite((index, item) => Fill(item, at.Child(index), root)),
+        ConfigObject obj => obj.Rewrite(property => Fill(property.Node, at.Child(property.Name), root)),
+        _ => node,
+    };
+
+    private ConfigText Fill(ConfigText text, ConfigPath at, ConfigNode root)
+    {
+        if (text.Value.IndexOf("${", StringComparison.Ordinal) < 0
+            || (text.Marks & NodeMarks.Filled) != 0
+            || (variables is null && VariableText.HasReference(text.Value)))
+        {
+            return text;
+        }
+
+        var marks = text.Marks | NodeMarks.Filled;
+        var filled = VariableText.Fill(text.Value, name =>
+        {
+            if (variables?.Find(name) is { } value)
+            {
+                marks |= NodeMarks.FromVariable;
+                return value;
+            }
+
+            _missing.Add(new("F4", at, $"{at} refers to the variable {name}, which is not set: the text stays as it is", text.Origin)
+            {
+                ReportedPath = Reported(at, root),
+                IsWarning = true,
+            });
+            return null;
+        });
+        return new ConfigText(filled, text.Origin, marks);
+    }
+
+    // The gateway writes the paths of this step otherwise: brackets round indexes, and round keys that are no names.
+    private static string Reported(ConfigPath at, ConfigNode root)
+    {
+        var path = string.Empty;
+        foreach (var segment in at.Segments)
+        {
+            path = root is ConfigArray ? $"{path}[{segment}]"
+                : !Regex.IsMatch(segment, @"\A[A-Za-z_$][A-Za-z0-9_$:-]*\z", RegexOptions.CultureInvariant) ? $"{path}[{JsonWriter.Write(new ConfigText(segment)).Trim()}]"
+                : path.Length > 0 ? $"{path}.{segment}"
+                : segment;
+            root = root switch
+            {
+                ConfigArray array => array.Items[int.Parse(segment, CultureInfo.InvariantCulture)],
+                ConfigObject obj => obj.Find(segment)!.Node,
+                _ => root,
+            };
+        }
+
+        return path;
+    }
+}
