@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Tool.Checking;
+
+/// <summary>One thing to tell about a file.</summary>
+/// <param name="Rule">The rule that found it; null for a text that is no configuration at all.</param>
+/// <param name="Severity">How bad it is.</param>
+/// <param name="Message">The sentence, without final stop.</param>
+/// <param name="Path">The place in the configuration; empty for all of it.</param>
+/// <param name="Place">The place in the text.</param>
+/// <param name="MorePlaces">Other places that play a part.</param>
+/// <param name="Remedy">What would mend it, as an order, where that is clear.</param>
+internal sealed record Remark(
+    DiagnosticDescriptor? Rule,
+    Severity Severity,
+    string Message,
+    string Path,
+    SourceSpan Place,
+    IReadOnlyList<SourceSpan> MorePlaces,
+    string? Remedy)
+{
+    /// <summary>The check of <c>openclaw security audit</c> that the rule mirrors, if any.</summary>
+    public string? AuditCheck => Rule is null ? null : RuleDescriptor.AuditCheckOf(Rule);
+
+    /// <summary>The remark that a finding is.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="whole">What stands for the document when the finding has no place of its own.</param>
+    public static Remark Of(Finding finding, SourceSpan whole) => new(
+        finding.Descriptor,
+        SeverityOf(finding.Descriptor),
+        finding.Message,
+        finding.Path?.ToString() ?? string.Empty,
+        finding.Place ?? whole,
+        finding.MorePlaces,
+        finding.Fix?.Title);
+
+    private static Severity SeverityOf(DiagnosticDescriptor rule) => rule.DefaultSeverity switch
+    {
+        DiagnosticSeverity.Error => Severity.Error,
+        DiagnosticSeverity.Warning => Severity.Warning,
+        _ => Severity.Info,
+    };
+}

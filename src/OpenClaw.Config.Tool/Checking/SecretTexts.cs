@@ -1,0 +1,78 @@
+using OpenClaw.Config.Analyzers.Rules.Secrets;
+using OpenClaw.Config.Model.Schema;
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Tool.Checking;
+
+/// <summary>Finds the texts of a configuration that may be credentials, by their place and by their shape.</summary>
+internal static class SecretTexts
+{
+    // Below these, a key is whatever name another program chose.
+    private static readonly string[] OpenMaps = ["env", "vars", "headers"];
+
+    /// <summary>The texts at or below a node, also those that a later equal key replaced.</summary>
+    public static IEnumerable<ConfigText> Below(ConfigNode root)
+    {
+        var open = new Stack<(ConfigNode Node, string Key, bool IsSecret)>();
+        open.Push((root, string.Empty, false));
+        while (open.Count > 0)
+        {
+            var (node, key, isSecret) = open.Pop();
+            switch (node)
+            {
+                case ConfigText text when !IsReference(text.Value) && (isSecret || IsSecretText(text.Value)):
+                    yield return text;
+                    break;
+                case ConfigObject obj:
+                    foreach (var property in obj.Properties)
+                    {
+                        var below = isSecret && !IsPartOfReference(property.Name) || IsSecretKey(property.Name) || OpenMaps.Contains(key);
+                        foreach (var value in property.Replaced.Append(property.Node))
+                        {
+                            open.Push((value, property.Name, below));
+                        }
+                    }
+
+                    break;
+                case ConfigArray array:
+                    for (var i = 0; i < array.Items.Count; i++)
+                    {
+                        open.Push((array.Items[i], key, isSecret || (i > 0 && IsSecretOption(array.Items[i - 1]))));
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Whether a text is recognisable wherever it stands: the shape of a known key, a password in a URL, an option with its value.</summary>
+    public static bool IsSecretText(string text) => KeyShapes.Recognise(text) is not null || HasUserInfo(text) || IsSecretAssignment(text);
+
+    /// <summary>Whether what stands under a key may be a credential.</summary>
+    public static bool IsSecretKey(string key) =>
+        (SecretNames.LooksSecret(key) || key.EndsWith("authorization", StringComparison.OrdinalIgnoreCase) || key.EndsWith("cookie", StringComparison.OrdinalIgnoreCase))
+        && !key.EndsWith("File", StringComparison.Ordinal)
+        && !key.EndsWith("Path", StringComparison.Ordinal);
+
+    // A reference to a secret says where it is, which is what the reader of a report needs.
+    private static bool IsPartOfReference(string key) => key is "source" or "provider" or "id";
+
+    private static bool IsReference(string text) => text.StartsWith("${", StringComparison.Ordinal) && text.IndexOf('}') == text.Length - 1 && EnvironmentReferences.IsIn(text);
+
+    private static bool HasUserInfo(string text)
+    {
+        var scheme = text.IndexOf("://", StringComparison.Ordinal);
+        var at = scheme < 0 ? -1 : text.IndexOf('@', scheme);
+        return at > 0 && text.IndexOf(':', scheme + 3, at - scheme - 3) > 0;
+    }
+
+    // --api-key=..., PASSWORD=..., ?token=...
+    private static bool IsSecretAssignment(string text)
+    {
+        var equals = text.IndexOf('=');
+        return equals > 0 && equals + 1 < text.Length && SecretNames.LooksSecret(text[..equals]);
+    }
+
+    private static bool IsSecretOption(ConfigNode node) =>
+        node is ConfigText { Value: ['-', ..] option } && !option.Contains('=') && SecretNames.LooksSecret(option);
+}

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using OpenClaw.Config.Tool.Checking;
+using OpenClaw.Config.Tool.JsonLines;
+using OpenClaw.Config.Tool.Reports;
+using OpenClaw.Config.Tool.Terminal;
+using OpenClaw.Config.Tool.Texts;
+
+namespace OpenClaw.Config.Tool.Commands;
+
+/// <summary><c>openclaw-config check FILE...</c></summary>
+internal static class CheckCommand
+{
+    private static readonly string[] Formats = ["text", "json", "sarif", "github"];
+
+    /// <summary>The command.</summary>
+    public static Command Create(ToolConsole console)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "openclaw.json files, JSON5 as the gateway reads it; - is standard input", Arity = ArgumentArity.ZeroOrMore };
+        var format = new Option<string>("--format") { Description = "How to report: for people, programs, code scanning, or a GitHub workflow", DefaultValueFactory = static _ => Formats[0] };
+        format.AcceptOnlyFromAmong(Formats);
+        var strict = new Option<bool>("--warnaserror") { Description = "Exit with 1 also for warnings" };
+        var plain = new Option<bool>("--no-color") { Description = "No colours, as with NO_COLOR set" };
+        var lines = new Option<bool>("--jsonl") { Description = "Answer lines {\"id\",\"config\"|\"raw\",\"env\"?} on standard input with a verdict each" };
+        var command = new Command("check", "Tells what the gateway would refuse in a configuration, and what lets strangers in.") { files, format, strict, plain, lines };
+        command.Validators.Add(result =>
+        {
+            var named = result.GetResult(files)?.Tokens.Select(static token => token.Value).ToList() ?? [];
+            if (named.Find(static name => name is ['-', _, ..]) is { } unknown)
+            {
+                result.AddError($"There is no option '{unknown}'; a file of that name is ./{unknown}.");
+                return;
+            }
+
+            var count = named.Count;
+            if (result.GetValue(lines) ? count > 0 : count == 0)
+            {
+                result.AddError(count == 0 ? "check needs a FILE, or - for standard input." : "--jsonl reads standard input and takes no FILE.");
+            }
+        });
+        command.SetAction(parsed => parsed.GetValue(lines)
+            ? JsonLinesLoop.Run(console)
+            : Run(
+                parsed.GetRequiredValue(files),
+                ReportOf(parsed.GetRequiredValue(format), new Ink(console.HasColours && !parsed.GetValue(plain))),
+                parsed.GetValue(strict) ? Severity.Warning : Severity.Error,
+                console));
+        return command;
+    }
+
+    private static int Run(IEnumerable<string> names, IReport report, Severity least, ToolConsole console)
+    {
+        var inputs = names.Select(name => InputReader.Read(name, console)).ToList();
+        var files = inputs.Select(static input => input.Text).OfType<SourceText>().Select(FileCheck.Check).ToList();
+        var failures = inputs.Where(static input => input.Text is null).ToList();
+        report.Write(files, failures, console.Out);
+        console.Out.Flush();
+        foreach (var failure in failures)
+        {
+            console.Error.WriteLine($"openclaw-config: {Printable.Of(failure.Name)} {Printable.Of(failure.Failure!)}");
+        }
+
+        return failures.Count > 0 ? ExitCodes.Failed
+            : files.Any(file => file.Remarks.Any(remark => remark.Severity >= least)) ? ExitCodes.Found
+            : ExitCodes.Fine;
+    }
+
+    private static IReport ReportOf(string format, Ink ink) => format switch
+    {
+        "json" => new JsonReport(),
+        "sarif" => new SarifReport(),
+        "github" => new GitHubReport(),
+        _ => new TextReport(ink),
+    };
+}

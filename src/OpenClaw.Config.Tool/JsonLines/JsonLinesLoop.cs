@@ -1,0 +1,32 @@
+using System.Buffers;
+using System.Text;
+using OpenClaw.Config.Tool.Commands;
+using OpenClaw.Config.Tool.Terminal;
+
+namespace OpenClaw.Config.Tool.JsonLines;
+
+/// <summary>Answers lines until there are no more. Every line that is not blank has exactly one answer, in the same order.</summary>
+internal static class JsonLinesLoop
+{
+    /// <summary>Runs.</summary>
+    public static int Run(ToolConsole console)
+    {
+        using var lines = new StreamReader(console.In, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
+        var answer = new ArrayBufferWriter<byte>(1 << 12);
+        while (lines.ReadLine() is { } line)
+        {
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            answer.ResetWrittenCount();
+            LineVerdict.Answer(line, answer);
+            console.Out.WriteLine(Encoding.UTF8.GetString(answer.WrittenSpan));
+            // Who sends line by line waits for the answer.
+            console.Out.Flush();
+        }
+
+        return ExitCodes.Fine;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using OpenClaw.Config.Model.Json;
+using OpenClaw.Config.Tool.Checking;
+using OpenClaw.Config.Tool.Texts;
+
+namespace OpenClaw.Config.Tool.Reports;
+
+/// <summary>For programs: one JSON object.</summary>
+internal sealed class JsonReport : IReport
+{
+    /// <inheritdoc />
+    public void Write(IReadOnlyList<CheckedFile> files, IReadOnlyList<InputResult> failures, TextWriter output) => JsonText.Write(output, json =>
+    {
+        var totals = Totals.Of(files);
+        json.WriteStartObject();
+        json.WriteString("tool", "openclaw-config " + ToolVersion.Text);
+        json.WriteString("openclaw", Emission.OpenClawVersion);
+        json.WriteNumber("errors", totals.Errors);
+        json.WriteNumber("warnings", totals.Warnings);
+        json.WriteNumber("notes", totals.Infos);
+        json.WriteStartArray("remarks");
+        foreach (var file in files)
+        {
+            foreach (var remark in file.Remarks)
+            {
+                Write(json, file, remark);
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("unread");
+        foreach (var failure in failures)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", failure.Name);
+            json.WriteString("message", failure.Failure);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, CheckedFile file, Remark remark)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", file.Text.Name);
+        WriteRange(json, file.RangeOf(remark.Place));
+        json.WriteString("severity", remark.Severity.ToString().ToLowerInvariant());
+        json.WriteString("rule", remark.Rule?.Id);
+        json.WriteString("message", remark.Message);
+        json.WriteString("path", remark.Path);
+        json.WriteStartArray("seeAlso");
+        foreach (var span in remark.MorePlaces)
+        {
+            json.WriteStartObject();
+            WriteRange(json, file.RangeOf(span));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("remedy", remark.Remedy);
+        json.WriteString("checkId", remark.AuditCheck);
+        json.WriteString("page", remark.Rule?.HelpLinkUri);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, TextRange range)
+    {
+        json.WriteNumber("line", range.Line);
+        json.WriteNumber("column", range.Column);
+        json.WriteNumber("endLine", range.EndLine);
+        json.WriteNumber("endColumn", range.EndColumn);
+    }
+}

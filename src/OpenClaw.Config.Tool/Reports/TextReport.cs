@@ -1,0 +1,97 @@
+using System.Globalization;
+using OpenClaw.Config.Model.Json;
+using OpenClaw.Config.Tool.Checking;
+using OpenClaw.Config.Tool.Terminal;
+using OpenClaw.Config.Tool.Texts;
+
+namespace OpenClaw.Config.Tool.Reports;
+
+/// <summary>For people: each remark with its place, its line and what to do, and the sum at the end.</summary>
+/// <param name="ink">The colours.</param>
+internal sealed class TextReport(Ink ink) : IReport
+{
+    /// <inheritdoc />
+    public void Write(IReadOnlyList<CheckedFile> files, IReadOnlyList<InputResult> failures, TextWriter output)
+    {
+        foreach (var file in files)
+        {
+            foreach (var remark in file.Remarks)
+            {
+                Write(file, remark, output);
+            }
+        }
+
+        if (files.Count > 0)
+        {
+            output.WriteLine(Summary(files));
+        }
+    }
+
+    private void Write(CheckedFile file, Remark remark, TextWriter output)
+    {
+        var range = file.RangeOf(remark.Place);
+        var place = string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(file.Text.Name)}:{range.Line}:{range.Column}:");
+        var kind = SeverityWord(remark.Severity) + (remark.Rule is null ? string.Empty : " " + remark.Rule.Id);
+        output.WriteLine($"{ink.Bold(place)} {Paint(remark.Severity, kind + ":")} {Printable.Of(remark.Message)}");
+
+        var excerpt = Excerpt.Of(file.Text, range, file.Secrets);
+        var number = excerpt.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
+        var margin = new string(' ', number.Length);
+        output.WriteLine($"{ink.Dim(number + " |")} {excerpt.Text}".TrimEnd());
+        output.WriteLine($"{ink.Dim(margin + " |")} {new string(' ', excerpt.Start)}{Paint(remark.Severity, new string('^', excerpt.Length))}");
+
+        WriteMore(file, remark, margin, output);
+        output.WriteLine();
+    }
+
+    private void WriteMore(CheckedFile file, Remark remark, string margin, TextWriter output)
+    {
+        if (remark.Path.Length > 0)
+        {
+            output.WriteLine($"{margin} {ink.Dim("= at")} {Printable.Of(remark.Path)}");
+        }
+
+        if (remark.MorePlaces.Count > 0)
+        {
+            var places = remark.MorePlaces.Select(span => file.RangeOf(span)).Select(static range => string.Create(CultureInfo.InvariantCulture, $"{range.Line}:{range.Column}"));
+            output.WriteLine($"{margin} {ink.Dim("= see also")} {string.Join(", ", places)}");
+        }
+
+        if (remark.Remedy is { } remedy)
+        {
+            output.WriteLine($"{margin} {ink.Green("= help:")} {Printable.Of(remedy)}");
+        }
+
+        if (remark.Rule is { } rule)
+        {
+            output.WriteLine($"{margin} {ink.Dim("= page: " + rule.HelpLinkUri)}");
+        }
+    }
+
+    private string Summary(IReadOnlyList<CheckedFile> files)
+    {
+        var totals = Totals.Of(files);
+        var what = files.Count == 1 ? Printable.Of(files[0].Text.Name) : string.Create(CultureInfo.InvariantCulture, $"{files.Count:N0} files");
+        var line = $"{what}: {totals} (OpenClaw {Emission.OpenClawVersion})";
+        return totals switch
+        {
+            { Errors: > 0 } => ink.Red(line),
+            { Warnings: > 0 } => ink.Yellow(line),
+            _ => ink.Bold(line),
+        };
+    }
+
+    private string Paint(Severity severity, string text) => severity switch
+    {
+        Severity.Error => ink.Red(text),
+        Severity.Warning => ink.Yellow(text),
+        _ => ink.Blue(text),
+    };
+
+    private static string SeverityWord(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+}

@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using OpenClaw.Config.Tool.Tests.Testing;
+
+namespace OpenClaw.Config.Tool.Tests.JsonLines;
+
+/// <summary>Lines in, verdicts out, in the shape of the real gateway's answers.</summary>
+public sealed class JsonLinesTests
+{
+    [Fact]
+    public void AnInvalidConfiguration_IsAnsweredWithPathsAndNoFindings()
+    {
+        var answer = Ask("""{"id":"a","config":{"gateway":{"bind":"x"},"prot":1}}""").Single();
+
+        Assert.Equal(["id", "valid", "issues", "warnings", "findings"], answer.Select(static property => property.Key));
+        Assert.Equal("a", answer["id"]!.GetValue<string>());
+        Assert.False(answer["valid"]!.GetValue<bool>());
+        Assert.Equal(["gateway.bind", ""], Paths(answer["issues"]));
+        Assert.Null(answer["findings"]);
+    }
+
+    [Fact]
+    public void AValidConfiguration_IsAnsweredWithWhatTheAuditSays()
+    {
+        var answer = Ask("""{"id":7,"config":{"gateway":{"bind":"lan","auth":{"mode":"none"}}}}""").Single();
+
+        Assert.Equal(7, answer["id"]!.GetValue<int>());
+        Assert.True(answer["valid"]!.GetValue<bool>());
+        Assert.Empty(answer["issues"]!.AsArray());
+        var finding = Assert.Single(answer["findings"]!.AsArray(), static finding => finding!["rule"]!.GetValue<string>() == "OCC2001")!;
+        Assert.Equal("gateway.bind_no_auth", finding["checkId"]!.GetValue<string>());
+        Assert.Equal("critical", finding["severity"]!.GetValue<string>());
+        Assert.Equal("gateway.auth.mode", finding["path"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void RawText_IsReadAsAFile()
+    {
+        var answers = Ask("""
+            {"id":1,"raw":"{ gateway: { port: 0x4965, }, } // JSON5"}
+            {"id":2,"raw":"{ gateway: "}
+            {"id":3,"raw":"[]"}
+            {"id":4,"raw":""}
+            """);
+
+        Assert.Equal([true, false, false, false], answers.Select(static answer => answer["valid"]!.GetValue<bool>()));
+        Assert.All(answers.Skip(1), static answer => Assert.Equal([""], Paths(answer["issues"])));
+    }
+
+    [Theory]
+    [InlineData("nonsense", "null")]
+    [InlineData("[1]", "null")]
+    [InlineData("""{"id":"x"}""", "\"x\"")]
+    [InlineData("""{"id":"x","config":{},"raw":"{}"}""", "\"x\"")]
+    [InlineData("""{"id":4,"raw":{}}""", "4")]
+    [InlineData("""{"id":4,"config":{},"env":[]}""", "4")]
+    [InlineData("""{"id":4,"config":{},"env":{"A":1}}""", "4")]
+    [InlineData("""{"id":{"a":1},"raw":1}""", "null")]
+    public void ALineThatIsNotUnderstood_IsAnsweredWithAnErrorAndTheNextOneIsJudged(string line, string id)
+    {
+        var answers = Ask(line + "\n\n" + """{"id":"next","config":{}}""");
+
+        Assert.Equal(id, answers[0]["id"]?.ToJsonString() ?? "null");
+        Assert.NotEmpty(answers[0]["error"]!.GetValue<string>());
+        Assert.False(answers[0].ContainsKey("valid"));
+        Assert.Equal("next", answers[1]["id"]!.GetValue<string>());
+        Assert.True(answers[1]["valid"]!.GetValue<bool>());
+    }
+
+    [Fact]
+    public void Answers_AreInTheOrderOfTheLinesAndOneLineEach()
+    {
+        var lines = Enumerable.Range(0, 200).Select(static n => $$$$"""{"id":{{{{n}}}},"config":{"agents":{"entries":{"a{{{{n}}}}":{"name":"line\nbreak"} } } } }""");
+
+        Assert.Equal(Enumerable.Range(0, 200), Ask(string.Join('\n', lines)).Select(static answer => answer["id"]!.GetValue<int>()));
+    }
+
+    private static List<JsonObject> Ask(string lines)
+    {
+        var run = ToolRun.WithInput(lines, "check", "--jsonl");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Error);
+        return [.. run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonNode.Parse(line)!.AsObject())];
+    }
+
+    private static IEnumerable<string> Paths(JsonNode? remarks) => remarks!.AsArray().Select(static remark => remark!["path"]!.GetValue<string>());
+}
