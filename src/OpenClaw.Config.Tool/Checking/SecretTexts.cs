@@ -20,7 +20,7 @@ internal static class SecretTexts
             var (node, key, isSecret) = open.Pop();
             switch (node)
             {
-                case ConfigText text when !IsReference(text.Value) && (isSecret || IsSecretText(text.Value)):
+                case ConfigText text when !IsReference(text) && (isSecret || IsSecretText(text.Value)):
                     yield return text;
                     break;
                 case ConfigObject obj:
@@ -57,7 +57,8 @@ internal static class SecretTexts
     // A reference to a secret says where it is, which is what the reader of a report needs.
     private static bool IsPartOfReference(string key) => key is "source" or "provider" or "id";
 
-    private static bool IsReference(string text) => text.StartsWith("${", StringComparison.Ordinal) && text.IndexOf('}') == text.Length - 1 && EnvironmentReferences.IsIn(text);
+    private static bool IsReference(ConfigText text) =>
+        text.Value.StartsWith("${", StringComparison.Ordinal) && text.Value.IndexOf('}') == text.Value.Length - 1 && EnvironmentReferences.IsIn(text);
 
     private static bool HasUserInfo(string text)
     {
