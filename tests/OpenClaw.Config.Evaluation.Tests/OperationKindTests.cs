@@ -13,7 +13,7 @@ public class OperationKindTests
         OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer, OperationKind.MemberInitializer, OperationKind.ObjectOrCollectionInitializer,
         OperationKind.InterpolatedStringText, OperationKind.Interpolation, OperationKind.CaseClause, OperationKind.SwitchCase, OperationKind.SwitchExpressionArm,
         OperationKind.ConstantPattern, OperationKind.DeclarationPattern, OperationKind.DiscardPattern, OperationKind.NegatedPattern, OperationKind.BinaryPattern, OperationKind.TypePattern,
-        OperationKind.RelationalPattern, OperationKind.RecursivePattern, OperationKind.PropertySubpattern, OperationKind.Spread, OperationKind.MethodBody, OperationKind.ConstructorBody,
+        OperationKind.RelationalPattern, OperationKind.RecursivePattern, OperationKind.ListPattern, OperationKind.SlicePattern, OperationKind.PropertySubpattern, OperationKind.Spread, OperationKind.MethodBody, OperationKind.ConstructorBody,
         OperationKind.CatchClause, OperationKind.Attribute,
         OperationKind.InterpolatedStringAddition, OperationKind.InterpolatedStringAppendLiteral, OperationKind.InterpolatedStringAppendFormatted, OperationKind.InterpolatedStringAppendInvalid,
         OperationKind.InterpolatedStringHandlerArgumentPlaceholder,

@@ -17,7 +17,7 @@ public class RunAndCompareTests
 
         var result = ConfigEvaluator.Evaluate(compilation, CancellationToken.None);
 
-        Assert.Equal([], result.Problems.Select(problem => $"{result.Locate(problem.Span).GetLineSpan()}: {problem.Message}").ToArray());
+        Assert.True(result.Problems.Count == 0, string.Join('\n', result.Problems.Select(problem => $"{result.Locate(problem.Span).GetLineSpan()}: {problem.Message}")));
         var executed = SnippetRunner.RunAtRuntime(compilation);
         Assert.NotEmpty(executed);
         Assert.Equal(executed.Keys.Order(), result.Documents.Select(document => document.Document.Name).Order());

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using OpenClaw.Config.Evaluation.Calls;
 using OpenClaw.Config.Evaluation.Contract;
+using OpenClaw.Config.Evaluation.Expressions;
 using OpenClaw.Config.Evaluation.Values;
 using OpenClaw.Config.Model.Tree;
 
@@ -57,9 +58,10 @@ internal sealed class BuilderWrite(Call call, BuilderValue builder, BuilderMembe
     /// <summary>The nodes of a list; null when nobody can tell them.</summary>
     public IReadOnlyList<ConfigNode>? Items()
     {
-        switch (Call.Arguments[Last])
+        var list = Call.Arguments[Last];
+        switch (list)
         {
-            case IEnumerableValue { Items: { } items }:
+            case IEnumerableValue or ObjectValue when (list is ObjectValue made ? UserSequences.Of(made, Call.Syntax, Call.Frame) : ((IEnumerableValue)list).Items) is { } items:
                 var places = WrittenElements();
                 var nodes = new List<ConfigNode>();
                 foreach (var item in items)

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Evaluation.Building;
 using OpenClaw.Config.Evaluation.Calls.Intrinsics;
 using OpenClaw.Config.Evaluation.Contract;
+using OpenClaw.Config.Evaluation.Expressions;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Values;
 
@@ -81,6 +82,11 @@ internal static class Dispatcher
         if (call.Instance is ObjectValue made && SynthesizedMembers.Answer(call, made) is { } synthesized)
         {
             return synthesized;
+        }
+
+        if (call.Instance is GridValue grid)
+        {
+            return Grids.Answer(call, grid) ?? call.Refuse(Refusals.Sentence(call.Member));
         }
 
         if (call.Run.Intrinsics.Find(call.Member) is not { } intrinsic)

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Source;
+using OpenClaw.Config.Evaluation.Statements.Iterators;
 using OpenClaw.Config.Evaluation.Values;
 
 namespace OpenClaw.Config.Evaluation.Calls;
@@ -18,17 +20,39 @@ internal static class Invoker
 
         var caller = call.Frame;
         var isLocal = method.MethodKind == MethodKind.LocalFunction;
-        var scope = new Scope(isLocal ? caller.Scope.OwnerOf(method) : null);
+        var owner = isLocal ? caller.Scope.OwnerOf(method) : null;
         var definition = method.OriginalDefinition;
-        if (!Declare((definition.PartialImplementationPart ?? definition).Parameters, scope, call.Arguments, call.References, call.Run.Doubt))
-        {
-            return call.Refuse("only variables and fields can be passed by reference here; copy the element into a variable first");
-        }
-
         var receiver = (call.Instance as ObjectValue)?.Type;
         var types = TypeArguments.Of(method, Generic(receiver, method), caller.Types);
         var self = isLocal ? caller.This : call.Instance;
-        return Run(body, new Frame(call.Run, self, scope, types, new CallTrail(call.Syntax, caller.Trail)), call.Syntax);
+        var trail = new CallTrail(call.Syntax, caller.Trail);
+        if (call.Run.Bodies.YieldsOf(definition) is { } yields)
+        {
+            return Iterate(body, yields, definition, call, self?.ForStore(call.Run.Doubt), owner, types, trail);
+        }
+
+        var scope = new Scope(owner);
+        Declare((definition.PartialImplementationPart ?? definition).Parameters, scope, call.Arguments, call.References, call.Run);
+        return Run(body, new Frame(call.Run, self, scope, types, trail), call.Syntax);
+    }
+
+    /// <summary>Calling an iterator method runs nothing of it: that happens while the result is enumerated.</summary>
+    private static Value Iterate(IOperation body, ISet<SyntaxNode> yields, IMethodSymbol definition, Call call, Value? self, Scope? owner, TypeArguments types, CallTrail trail)
+    {
+        Value[] arguments = [.. call.Arguments.Select(argument => argument.ForStore(call.Run.Doubt))];
+        var items = new IteratorSequence(
+            body,
+            yields,
+            () =>
+            {
+                var scope = new Scope(owner);
+                Declare((definition.PartialImplementationPart ?? definition).Parameters, scope, arguments, null, call.Run);
+                return new Frame(call.Run, self?.ForStore(call.Run.Doubt), scope, types, trail);
+            },
+            call.Syntax);
+        return definition.ReturnType.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_IEnumerable
+            ? new SequenceValue(call.Syntax, items)
+            : new EnumeratorValue(call.Syntax, items.GetEnumerator());
     }
 
     /// <summary>Invokes a delegate.</summary>
@@ -51,7 +75,7 @@ internal static class Invoker
                 return caller.Run.Refuse(syntax, "this lambda is async, and a configuration waits for nothing; make it an ordinary lambda", caller);
             case LambdaValue lambda:
                 var scope = new Scope(lambda.Scope);
-                Declare(lambda.Function.Symbol.Parameters, scope, arguments, references, caller.Run.Doubt);
+                Declare(lambda.Function.Symbol.Parameters, scope, arguments, references, caller.Run);
                 return Run(lambda.Function.Body, new Frame(caller.Run, lambda.Frame.This, scope, lambda.Frame.Types, caller.Trail), syntax);
             default:
                 return caller.Run.Poison(syntax);
@@ -77,29 +101,19 @@ internal static class Invoker
         }
     }
 
-    private static bool Declare(IReadOnlyList<IParameterSymbol> parameters, Scope scope, Value[] arguments, Place?[]? references, int doubt)
+    /// <summary>Gives parameters their arguments; those by reference share the caller's variable, element or property.</summary>
+    private static void Declare(ImmutableArray<IParameterSymbol> parameters, Scope scope, Value[] arguments, Place?[]? references, Interpreter run)
     {
-        for (var i = 0; i < parameters.Count && i < arguments.Length; i++)
+        for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
         {
-            if (references?[i] is not { } reference)
+            scope.Declare(parameters[i], references?[i] switch
             {
-                scope.Declare(parameters[i], new Cell(arguments[i].ForStore(doubt), doubt));
-            }
-            else if (reference is CellPlace variable)
-            {
-                scope.Declare(parameters[i], variable.Cell);
-            }
-            else if (reference is NoPlace)
-            {
-                scope.Declare(parameters[i], new Cell(arguments[i], doubt));
-            }
-            else
-            {
-                return false;
-            }
+                null => new Cell(arguments[i].ForStore(run.Doubt), run.Doubt),
+                CellPlace variable => variable.Cell,
+                NoPlace => new Cell(arguments[i], run.Doubt),
+                var place => new ReferenceCell(place, run.Doubt),
+            });
         }
-
-        return true;
     }
 
     /// <summary>The constructed form, among the bases of the object's type, of the type that declares the method.</summary>

@@ -31,7 +31,8 @@ internal sealed class ObjectCreations() : ExpressionHandler<IObjectCreationOpera
         return made;
     }
 
-    private static Value Make(Call call, IMethodSymbol constructor, INamedTypeSymbol type)
+    /// <summary>Calls a constructor of a type whose type parameters are filled in.</summary>
+    public static Value Make(Call call, IMethodSymbol constructor, INamedTypeSymbol type)
     {
         var isSource = call.Run.Bodies.Declaration(type.OriginalDefinition) is not null;
         if (!isSource || call.Run.Contract.Of(constructor) is not null || call.Run.Contract.IsText(type))
@@ -43,6 +44,27 @@ internal sealed class ObjectCreations() : ExpressionHandler<IObjectCreationOpera
 
         var made = new ObjectValue(call.Syntax, call.Run.Doubt, type);
         ObjectMaker.Construct(made, constructor, call);
+        return made;
+    }
+}
+
+/// <summary><c>new T()</c> by the constraint.</summary>
+internal sealed class TypeParameterCreations() : ExpressionHandler<ITypeParameterObjectCreationOperation>(OperationKind.TypeParameterObjectCreation)
+{
+    protected override Value Evaluate(ITypeParameterObjectCreationOperation operation, Frame frame)
+    {
+        if (frame.Types.Fill(operation.Type!) is not INamedTypeSymbol type
+            || type.InstanceConstructors.FirstOrDefault(static constructor => constructor.Parameters.Length == 0) is not { } constructor)
+        {
+            return frame.Run.Refuse(operation.Syntax, "which type this makes is not known here; pass a delegate that makes the object", frame);
+        }
+
+        var made = ObjectCreations.Make(new Call(frame, operation.Syntax, constructor, null, []), constructor, type);
+        if (operation.Initializer is { } initializer)
+        {
+            Initializers.Apply(initializer, made, frame);
+        }
+
         return made;
     }
 }

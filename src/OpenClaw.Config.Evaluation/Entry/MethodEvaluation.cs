@@ -36,7 +36,17 @@ internal sealed class MethodEvaluation(IMethodSymbol method, Bodies bodies, Libr
                 builder => Body(run, declaration, new BuilderValue(declaration, document, document.Document.Root))));
         }
 
-        return [.. _documents.Finish()];
+        List<EvaluatedDocument> documents = [.. _documents.Finish()];
+        if (problems.All.Count == 0 && !run.HasMetInvalidCode && documents.Any(static document => !document.CanBeEmitted))
+        {
+            // Never a gap without a word: whatever lost a value without saying so is found by this message.
+            problems.Add(
+                EvaluationProblemKind.NotEvaluable,
+                files.SpanOf(declaration.Identifier),
+                $"something in {method.Name} has no value at build time, and OpenClaw.Config cannot say what; write it more plainly, and please report it with the code of this method");
+        }
+
+        return documents;
     }
 
     /// <summary>Everything that can go wrong ends here, as a problem.</summary>

@@ -10,9 +10,14 @@ internal sealed class ArrayCreations() : ExpressionHandler<IArrayCreationOperati
 {
     protected override Value Evaluate(IArrayCreationOperation operation, Frame frame)
     {
-        if (operation.DimensionSizes.Length != 1 || operation.Type is not IArrayTypeSymbol { ElementType: var elementType })
+        if (operation.Type is not IArrayTypeSymbol { ElementType: var elementType })
         {
-            return frame.Run.Refuse(operation.Syntax, "arrays of several dimensions are not evaluated; use an array of arrays", frame);
+            return frame.Run.Poison(operation.Syntax);
+        }
+
+        if (operation.DimensionSizes.Length > 1)
+        {
+            return Grids.Create(operation, elementType, frame);
         }
 
         if (operation.Initializer is { } list)
@@ -55,6 +60,8 @@ internal sealed class ArrayElements() : PlaceHandler<IArrayElementReferenceOpera
         {
             case NullValue:
                 return new NoPlace(Failures.Throw(operation.Syntax, nameof(NullReferenceException), frame));
+            case GridValue grid:
+                return Grids.Locate(grid, indices, operation.Syntax, frame);
             case ArrayValue { IsTainted: false } known when indices is [RangeValue range]:
                 return new NoPlace(range.In(known.Elements.Length) is { } part
                     ? new ArrayValue(operation.Syntax, run.Doubt, [.. known.Elements.Skip(part.Offset).Take(part.Length)])

@@ -58,6 +58,11 @@ internal sealed class CollectionExpressions() : ExpressionHandler<ICollectionExp
     private static Value Make(ICollectionExpressionOperation operation, List<Value> elements, Frame frame)
     {
         var doubt = frame.Run.Doubt;
+        if (operation.ConstructMethod is { } maker && frame.Run.Bodies.Declaration(maker.ContainingType.OriginalDefinition) is not null)
+        {
+            return UserCollections.Make(operation, maker, elements, frame);
+        }
+
         switch (operation.Type)
         {
             case IArrayTypeSymbol { Rank: 1 }:

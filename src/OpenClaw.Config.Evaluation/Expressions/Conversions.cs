@@ -34,7 +34,8 @@ internal static class Conversions
         }
 
         // What goes into a box or comes out of it is a copy.
-        value = conversion.IsBoxing || conversion.IsUnboxing ? value.ForStore(frame.Run.Doubt) : value;
+        value = conversion.IsBoxing || conversion.IsUnboxing ? Boxed(value, frame.Run.Doubt) : value;
+        NoteType(value, site.From, frame);
         var to = frame.Types.Fill(site.To);
         return conversion.IsUnboxing && value is not NullValue && TypeTests.Is(value, Constants.Plain(to)!, frame) == false && !site.IsTryCast
             ? Failures.Throw(site.Syntax, "InvalidCastException", frame)
@@ -46,6 +47,28 @@ internal static class Conversions
         from is null || to is null || SymbolEqualityComparer.Default.Equals(from, to)
             ? value
             : Convert(value, frame.Run.Bodies.Classify(from, to), new ConversionSite(syntax, from, to, IsChecked: false), frame);
+
+    /// <summary>A box is an object of its own, though what is in it is equal.</summary>
+    private static Value Boxed(Value value, int doubt) => value switch
+    {
+        ScalarValue { Content: not string and var content } => new ScalarValue(value.MadeBy, content),
+        EnumValue member => new EnumValue(value.MadeBy, member.Type, member.Number),
+        _ => value.ForStore(doubt),
+    };
+
+    /// <summary>What the value is, before the variable it goes to forgets it.</summary>
+    private static void NoteType(Value value, ITypeSymbol? from, Frame frame)
+    {
+        switch (value)
+        {
+            case MutableValue { StaticType: null } collection and not ObjectValue when from is IArrayTypeSymbol or { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None }:
+                collection.StaticType = frame.Types.Fill(from);
+                break;
+            case TupleValue { BoxedType: null } tuple when from is not null && Constants.Plain(from) is INamedTypeSymbol { IsTupleType: true } type:
+                tuple.BoxedType = frame.Types.Fill(type);
+                break;
+        }
+    }
 
     private static Value ToType(Value value, ITypeSymbol to, ConversionSite site, Frame frame)
     {

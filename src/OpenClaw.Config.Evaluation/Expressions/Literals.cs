@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Values;
 
@@ -10,6 +11,12 @@ internal sealed class Literals() : ExpressionHandler<IOperation>(OperationKind.L
     protected override Value Evaluate(IOperation operation, Frame frame) => operation.ConstantValue.HasValue
         ? Constants.Of(operation.Syntax, operation.Type, operation.ConstantValue.Value)
         : frame.Run.Refuse(operation.Syntax, "this depends on the machine; write the number down", frame);
+}
+
+/// <summary><c>typeof</c>: a name to pass on and to compare.</summary>
+internal sealed class TypeOfs() : ExpressionHandler<ITypeOfOperation>(OperationKind.TypeOf)
+{
+    protected override Value Evaluate(ITypeOfOperation operation, Frame frame) => new TypeValue(operation.Syntax, frame.Types.Fill(operation.TypeOperand));
 }
 
 /// <summary><c>default</c>.</summary>

@@ -14,6 +14,8 @@ internal static class Sequences
         {
             case IEnumerableValue sequence:
                 return sequence.Items;
+            case ObjectValue made when UserSequences.Of(made, syntax, frame) is { } items:
+                return items;
             case ScalarValue { Text: { } text }:
                 return text.Select(character => new ScalarValue(value.MadeBy, character));
             case UnknownValue:

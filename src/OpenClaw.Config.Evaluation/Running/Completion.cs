@@ -14,4 +14,7 @@ internal enum Completion
 
     /// <summary>The method is left.</summary>
     Return,
+
+    /// <summary>A statement with a label follows, <see cref="Frame.Target"/>: blocks are left until one has it.</summary>
+    Goto,
 }

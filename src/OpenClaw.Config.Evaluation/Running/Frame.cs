@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Evaluation.Source;
 using OpenClaw.Config.Evaluation.Values;
 
@@ -24,6 +25,12 @@ internal sealed class Frame(Interpreter run, Value? self, Scope scope, TypeArgum
 
     /// <summary>What was returned.</summary>
     public Value? Returned { get; set; }
+
+    /// <summary>The label that a <c>goto</c> is on its way to.</summary>
+    public ILabelSymbol? Target { get; set; }
+
+    /// <summary>Whether a <c>goto</c> ran: then declarations may be met again within one entry into their block.</summary>
+    public bool HasJumped { get; set; }
 
     /// <summary>Whether some branch of an unknown condition returned: then the rest only perhaps happens, and the result is not known.</summary>
     public bool MayHaveReturned { get; set; }

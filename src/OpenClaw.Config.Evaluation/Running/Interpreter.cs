@@ -34,6 +34,9 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
     /// <summary>How many unknown conditions are open: above zero, what happens only perhaps happens.</summary>
     public int Doubt { get; set; }
 
+    /// <summary>Whether it met code that does not compile: then documents have gaps that nobody here needs to explain.</summary>
+    public bool HasMetInvalidCode { get; private set; }
+
     /// <summary>The value of an expression.</summary>
     public Value Evaluate(IOperation operation, Frame frame)
     {
@@ -82,12 +85,14 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
     public UnknownValue Refuse(SyntaxNode place, string message, Frame? frame)
     {
         problems.Add(EvaluationProblemKind.NotEvaluable, Files.SpanOf(place), message, frame?.Trail);
-        return Poison(place);
+        Documents.Spoil();
+        return new UnknownValue(place);
     }
 
     /// <summary>As <see cref="Refuse"/>, for a mistake that the C# compiler reports itself.</summary>
     public UnknownValue Poison(SyntaxNode place)
     {
+        HasMetInvalidCode = true;
         Documents.Spoil();
         return new UnknownValue(place);
     }

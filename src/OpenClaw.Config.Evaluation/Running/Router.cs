@@ -11,19 +11,19 @@ internal static class Router
 {
     private static readonly IReadOnlyDictionary<OperationKind, IExpressionHandler> Expressions = Table<IExpressionHandler>(
     [
-        new Literals(), new DefaultValues(), new InvalidCode(), new Wrappers(),
+        new Literals(), new TypeOfs(), new DefaultValues(), new InvalidCode(), new Wrappers(),
         new LocalReferences(), new ParameterReferences(), new FieldReferences(), new PropertyReferences(), new InstanceReferences(), new Discards(),
         new DeclarationExpressions(), new SimpleAssignments(), new CompoundAssignments(), new CoalesceAssignments(), new Increments(), new DeconstructionAssignments(),
         new ConversionHandler(), new UnaryHandler(), new BinaryHandler(), new ConditionalExpressions(), new Coalescings(), new ConditionalAccesses(), new ConditionalReceivers(),
         new IsPatterns(), new IsTypes(), new SwitchExpressions(), new ThrowExpressions(),
-        new InvocationHandler(), new ObjectCreations(), new AnonymousObjectCreations(), new Withs(), new AnonymousFunctions(), new DelegateCreations(), new MethodReferences(),
+        new InvocationHandler(), new ObjectCreations(), new TypeParameterCreations(), new AnonymousObjectCreations(), new Withs(), new AnonymousFunctions(), new DelegateCreations(), new MethodReferences(),
         new ArrayCreations(), new ArrayElements(), new CollectionExpressions(), new Ranges(), new ImplicitIndexers(), new Tuples(), new TupleComparisons(), new Interpolations(),
     ]);
 
     private static readonly IReadOnlyDictionary<OperationKind, IStatementHandler> Statements = Table<IStatementHandler>(
     [
         new Blocks(), new ExpressionStatements(), new SilentStatements(), new InvalidStatements(), new VariableDeclarations(),
-        new Returns(), new Branches(), new ThrowStatements(), new IfStatements(), new SwitchStatements(), new Loops(),
+        new Returns(), new Yields(), new Branches(), new Labels(), new ThrowStatements(), new IfStatements(), new SwitchStatements(), new Loops(),
     ]);
 
     public static IExpressionHandler? Expression(OperationKind kind) => Expressions.TryGetValue(kind, out var handler) ? handler : null;

@@ -22,6 +22,9 @@ internal sealed class Scope(Scope? parent)
         return cell;
     }
 
+    /// <summary>The variable, if it was declared in this very scope.</summary>
+    public Cell? FindHere(ISymbol variable) => _cells is { } cells && cells.TryGetValue(variable, out var cell) ? cell : null;
+
     public Cell? Find(ISymbol variable)
     {
         for (var scope = this; scope is not null; scope = scope.Parent)

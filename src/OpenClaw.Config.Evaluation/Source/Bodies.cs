@@ -12,6 +12,9 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
     private readonly Dictionary<ISymbol, IOperation?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, IOperation?> _initializers = [];
 
+    private readonly Dictionary<ISymbol, ISet<SyntaxNode>?> _yields = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, object> _loops = [];
+
     public Compilation Compilation { get; } = compilation;
 
     public SemanticModel ModelOf(SyntaxTree tree)
@@ -51,6 +54,39 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
         }
 
         return value;
+    }
+
+    /// <summary>
+    /// The statements of an iterator method that are or hold a <c>yield</c>, the syntax of its body included; null for any other method.
+    /// </summary>
+    public ISet<SyntaxNode>? YieldsOf(IMethodSymbol method)
+    {
+        if (method.ReturnType.OriginalDefinition.SpecialType is not (SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_IEnumerable
+            or SpecialType.System_Collections_Generic_IEnumerator_T or SpecialType.System_Collections_IEnumerator))
+        {
+            return null;
+        }
+
+        method = method.OriginalDefinition;
+        method = method.PartialImplementationPart ?? method;
+        if (!_yields.TryGetValue(method, out var yields))
+        {
+            yields = Declaration(method) is { } declaration ? YieldSyntax.In(declaration) : null;
+            _yields.Add(method, yields);
+        }
+
+        return yields;
+    }
+
+    /// <summary>How a <c>foreach</c> enumerates.</summary>
+    public ForEachStatementInfo LoopOf(IForEachLoopOperation loop)
+    {
+        if (!_loops.TryGetValue(loop.Syntax, out var info) && loop.Syntax is CommonForEachStatementSyntax syntax)
+        {
+            _loops.Add(syntax, info = ModelOf(syntax.SyntaxTree).GetForEachStatementInfo(syntax));
+        }
+
+        return info is ForEachStatementInfo known ? known : default;
     }
 
     /// <summary>The declaration of a symbol, if it is in this compilation. A symbol of a referenced project has syntax too, but not here.</summary>

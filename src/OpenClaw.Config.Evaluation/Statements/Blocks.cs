@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OpenClaw.Config.Evaluation.Running;
@@ -10,13 +11,7 @@ internal sealed class Blocks() : StatementHandler<IBlockOperation>(OperationKind
     protected override Completion Execute(IBlockOperation operation, Frame frame)
     {
         var outer = frame.Scope;
-        var functions = operation.Operations.OfType<ILocalFunctionOperation>().ToList();
-        if (operation.Locals.Length > 0 || functions.Count > 0)
-        {
-            frame.Scope = new Scope(outer);
-            functions.ForEach(function => frame.Scope.Declare(function.Symbol));
-        }
-
+        frame.Scope = Enter(operation, outer);
         try
         {
             return Run(operation.Operations, frame);
@@ -27,13 +22,35 @@ internal sealed class Blocks() : StatementHandler<IBlockOperation>(OperationKind
         }
     }
 
-    /// <summary>Runs statements until one of them leaves.</summary>
-    public static Completion Run(IEnumerable<IOperation> statements, Frame frame)
+    /// <summary>The scope inside of a block: its own where it declares anything.</summary>
+    public static Scope Enter(IBlockOperation operation, Scope outer)
     {
-        foreach (var statement in statements)
+        var scope = operation.Locals.Length > 0 ? new Scope(outer) : null;
+        foreach (var statement in operation.Operations)
         {
-            var completion = frame.Run.Execute(statement, frame);
-            if (completion != Completion.Normal)
+            if (statement is ILocalFunctionOperation function)
+            {
+                scope ??= new Scope(outer);
+                scope.Declare(function.Symbol);
+            }
+        }
+
+        return scope ?? outer;
+    }
+
+    /// <summary>Runs statements until one of them leaves.</summary>
+    public static Completion Run(ImmutableArray<IOperation> statements, Frame frame)
+    {
+        var scope = frame.Scope;
+        for (var i = 0; i < statements.Length; i++)
+        {
+            var completion = frame.Run.Execute(statements[i], frame);
+            if (completion == Completion.Goto && Labels.Find(statements, frame) is { } next)
+            {
+                frame.Scope = scope;
+                i = next - 1;
+            }
+            else if (completion != Completion.Normal)
             {
                 return completion;
             }

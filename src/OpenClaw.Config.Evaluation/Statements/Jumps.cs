@@ -18,7 +18,25 @@ internal sealed class Returns() : StatementHandler<IReturnOperation>(OperationKi
     }
 }
 
-/// <summary><c>break</c> and <c>continue</c>.</summary>
+/// <summary>
+/// <c>yield</c> where nobody can tell whether it comes to it: what comes of the iterator is unknown there, and only mistakes are looked for.
+/// All others are walked by the iterator itself.
+/// </summary>
+internal sealed class Yields() : StatementHandler<IReturnOperation>(OperationKind.YieldReturn, OperationKind.YieldBreak)
+{
+    protected override Completion Execute(IReturnOperation operation, Frame frame)
+    {
+        if (operation.ReturnedValue is not { } value)
+        {
+            return Completion.Return;
+        }
+
+        frame.Run.Evaluate(value, frame);
+        return Completion.Normal;
+    }
+}
+
+/// <summary><c>break</c>, <c>continue</c> and <c>goto</c>.</summary>
 internal sealed class Branches() : StatementHandler<IBranchOperation>(OperationKind.Branch)
 {
     protected override Completion Execute(IBranchOperation operation, Frame frame)
@@ -30,8 +48,9 @@ internal sealed class Branches() : StatementHandler<IBranchOperation>(OperationK
             case BranchKind.Continue:
                 return Completion.Continue;
             default:
-                frame.Run.Refuse(operation.Syntax, "goto is not evaluated; use a loop or a helper method", frame);
-                throw new ProgramThrewException();
+                frame.Target = operation.Target;
+                frame.HasJumped = true;
+                return Completion.Goto;
         }
     }
 }

@@ -42,6 +42,7 @@ internal sealed class Loops() : StatementHandler<ILoopOperation>(OperationKind.L
         {
             Completion.Break => Completion.Normal,
             Completion.Return => Completion.Return,
+            Completion.Goto => Completion.Goto,
             _ => null,
         };
     }

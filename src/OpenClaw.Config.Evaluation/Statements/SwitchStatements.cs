@@ -14,12 +14,12 @@ internal sealed class SwitchStatements() : StatementHandler<ISwitchOperation>(Op
     {
         var value = frame.Run.Evaluate(operation.Value, frame);
         var outer = frame.Scope;
-        frame.Scope = new Scope(outer);
+        frame.Scope = Enter(operation, outer);
         try
         {
-            return Find(operation, value, frame, out var isKnown) is { } found
-                ? Leave(Blocks.Run(found.Body, frame))
-                : isKnown ? Completion.Normal : Perhaps(operation, frame);
+            return Find(operation, value, frame, out var isKnown) is not { } found
+                ? isKnown ? Completion.Normal : Perhaps(operation, frame)
+                : Run(operation, found, frame);
         }
         finally
         {
@@ -27,7 +27,63 @@ internal sealed class SwitchStatements() : StatementHandler<ISwitchOperation>(Op
         }
     }
 
-    private static ISwitchCaseOperation? Find(ISwitchOperation operation, Value value, Frame frame, out bool isKnown)
+    /// <summary>The scope inside of a switch, which all its sections share.</summary>
+    public static Scope Enter(ISwitchOperation operation, Scope outer)
+    {
+        var scope = new Scope(outer);
+        foreach (var section in operation.Cases)
+        {
+            foreach (var statement in section.Body)
+            {
+                if (statement is ILocalFunctionOperation function)
+                {
+                    scope.Declare(function.Symbol);
+                }
+            }
+        }
+
+        return scope;
+    }
+
+    /// <summary>The section that a <c>goto case</c> or <c>goto default</c> means; null when it means another switch's or no section at all.</summary>
+    public static ISwitchCaseOperation? Target(ISwitchOperation operation, Frame frame)
+    {
+        foreach (var section in operation.Cases)
+        {
+            foreach (var clause in section.Clauses)
+            {
+                if (clause.Label is { } label && SymbolEqualityComparer.Default.Equals(label, frame.Target))
+                {
+                    frame.Run.Budget.Step(section.Syntax);
+                    return section;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A break leaves the switch and nothing else.</summary>
+    public static Completion Leave(Completion completion) => completion == Completion.Break ? Completion.Normal : completion;
+
+    private static Completion Run(ISwitchOperation operation, ISwitchCaseOperation section, Frame frame)
+    {
+        var scope = frame.Scope;
+        while (true)
+        {
+            var completion = Blocks.Run(section.Body, frame);
+            if (completion != Completion.Goto || Target(operation, frame) is not { } next)
+            {
+                return Leave(completion);
+            }
+
+            frame.Scope = scope;
+            section = next;
+        }
+    }
+
+    /// <summary>The section that the value chooses.</summary>
+    public static ISwitchCaseOperation? Find(ISwitchOperation operation, Value value, Frame frame, out bool isKnown)
     {
         isKnown = value is not UnknownValue;
         ISwitchCaseOperation? fallback = null;
@@ -87,7 +143,4 @@ internal sealed class SwitchStatements() : StatementHandler<ISwitchOperation>(Op
 
         return Completion.Normal;
     }
-
-    /// <summary>A break leaves the switch and nothing else.</summary>
-    private static Completion Leave(Completion completion) => completion == Completion.Break ? Completion.Normal : completion;
 }

@@ -18,6 +18,19 @@ internal sealed class VariableDeclarations() : StatementHandler<IVariableDeclara
         return Completion.Normal;
     }
 
+    /// <summary>After a <c>goto</c> back, the variable of this entry into the block is the one that was there before, also for who captured it.</summary>
+    private static void Declare(ILocalSymbol variable, Value value, Frame frame)
+    {
+        if (frame.HasJumped && frame.Scope.FindHere(variable) is { } cell)
+        {
+            cell.Store(value, frame.Run.Doubt);
+        }
+        else
+        {
+            frame.Scope.Declare(variable, new Cell(value.ForStore(frame.Run.Doubt), frame.Run.Doubt));
+        }
+    }
+
     private static void Declare(IVariableDeclarationOperation declaration, Frame frame)
     {
         foreach (var declarator in declaration.Declarators)
@@ -32,7 +45,7 @@ internal sealed class VariableDeclarations() : StatementHandler<IVariableDeclara
             var value = (declarator.Initializer ?? declaration.Initializer) is { } initializer
                 ? frame.Run.Evaluate(initializer.Value, frame)
                 : new UnknownValue(declarator.Syntax);
-            frame.Scope.Declare(declarator.Symbol, new Cell(value.ForStore(frame.Run.Doubt), frame.Run.Doubt));
+            Declare(declarator.Symbol, value, frame);
         }
     }
 }

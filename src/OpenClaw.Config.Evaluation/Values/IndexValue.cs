@@ -7,8 +7,12 @@ internal sealed class IndexValue(SyntaxNode? madeBy, int value, bool fromEnd) : 
 {
     public override string Noun => "an index";
 
+    public int Value { get; } = value;
+
+    public bool IsFromEnd { get; } = fromEnd;
+
     /// <summary>The offset into something of that length; it may lie outside.</summary>
-    public int In(int length) => fromEnd ? length - value : value;
+    public int In(int length) => IsFromEnd ? length - Value : Value;
 }
 
 /// <summary>A <c>System.Range</c>.</summary>
@@ -16,10 +20,14 @@ internal sealed class RangeValue(SyntaxNode? madeBy, IndexValue start, IndexValu
 {
     public override string Noun => "a range";
 
+    public IndexValue Start { get; } = start;
+
+    public IndexValue End { get; } = end;
+
     /// <summary>Offset and length in something of that length; null when it does not fit.</summary>
     public (int Offset, int Length)? In(int length)
     {
-        var (from, to) = (start.In(length), end.In(length));
+        var (from, to) = (Start.In(length), End.In(length));
         return from >= 0 && from <= to && to <= length ? (from, to - from) : null;
     }
 }

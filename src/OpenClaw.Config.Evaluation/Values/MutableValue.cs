@@ -14,6 +14,12 @@ internal abstract class MutableValue(SyntaxNode? madeBy, int doubt) : Value(made
 
     public bool IsTainted { get; private set; }
 
+    /// <summary>
+    /// The type as far as somebody may ask for it: known once the value is put into a variable of another type. Objects of the operator's
+    /// types know theirs from the start.
+    /// </summary>
+    public ITypeSymbol? StaticType { get; set; }
+
     /// <summary>Whether it may be changed at this level of doubt. If not, it is tainted instead.</summary>
     public bool Permits(int doubt)
     {

@@ -13,6 +13,9 @@ internal sealed class TupleValue(SyntaxNode? madeBy, Cell[] elements) : Value(ma
 
     public Cell[] Elements { get; } = elements;
 
+    /// <summary>The type, once the tuple is in a box.</summary>
+    public ITypeSymbol? BoxedType { get; set; }
+
     public override string Noun => "a tuple";
 
     public override Value ForStore(int doubt) => new TupleValue(MadeBy, doubt, Elements.Select(static element => element.Value));

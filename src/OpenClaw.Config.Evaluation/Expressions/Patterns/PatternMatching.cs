@@ -41,6 +41,8 @@ internal static class PatternMatching
                 return IsType(value, type.MatchedType, pattern, frame);
             case IRecursivePatternOperation recursive:
                 return Recursive(recursive, value, frame);
+            case IListPatternOperation list:
+                return ListPatterns.Matches(list, value, frame) is not true and var mismatch ? mismatch : Declare(list.DeclaredSymbol, value, frame);
             default:
                 frame.Run.Refuse(pattern.Syntax, Refusals.Sentence(pattern), frame);
                 return null;

@@ -1,11 +1,3 @@
-internal static class Items
-{
-    public static IEnumerable<int> All()
-    {
-        /*!yield is not evaluated*/[|yield return 1;|]
-    }
-}
-
 internal static class Gateways
 {
     [OpenClawConfig("home")]
@@ -24,12 +16,6 @@ internal static class Gateways
         {
         }|]
 
-        to.Set("matrix", /*!several dimensions*/[|new int[2, 2]|].Length);
         dynamic d = 1;
-        to.Set("dynamic", (int)/*!dynamic is decided*/[|d.Foo()|]);
-        foreach (var n in Items.All())
-        {
-            to.Set($"n{n}", n);
-        }
-    });
+        to.Set("dynamic", (int)/*!dynamic is decided*/[|d.Foo()|]);    });
 }

@@ -12,7 +12,7 @@ internal static class Gateways
         to.Set("file", /*!File.ReadAllText reads or writes files*/[|System.IO.File.ReadAllText("/etc/hostname")|]);
         to.Set("net", /*!HttpClient reaches outside*/[|new System.Net.Http.HttpClient()|].ToString()!);
         to.Set("thread", /*!Thread.CurrentThread runs things at the same time*/[|System.Threading.Thread.CurrentThread|].ManagedThreadId);
-        to.Set("type", /*!write the name down*/[|typeof(string)|].Name);
+        to.Set("type", /*!looks at the program*/[|typeof(string).Name|]);
         to.Set("hash", /*!String.GetHashCode differs*/[|"a".GetHashCode()|]);
         to.Set("culture", 1.ToString(/*!use CultureInfo.InvariantCulture*/[|System.Globalization.CultureInfo.CurrentCulture|]));
         /*!Console.WriteLine has nobody to talk to*/[|Console.WriteLine("hi")|];
