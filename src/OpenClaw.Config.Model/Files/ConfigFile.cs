@@ -15,7 +15,6 @@ public static class ConfigFile
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static ConfigFileReading Read(string path, string text, IFileSource source, ConfigFileOptions? options = null, CancellationToken cancellation = default)
     {
-        options ??= ConfigFileOptions.Default;
         var file = new FileText(new SourceFile(path), text);
         var parsed = Json5Reader.Read(file.File, text);
         if (parsed.Root is not { } root)
@@ -23,6 +22,22 @@ public static class ConfigFile
             return Unreadable(path, new ReadingProblem("F1", ConfigPath.Root, "the configuration does not parse: " + parsed.Error!.Message, new Origin(parsed.Error.Span)), [file]);
         }
 
+        return Read(file, root, source, options ?? ConfigFileOptions.Default, cancellation);
+    }
+
+    /// <summary>Takes a configuration that was read as JSON already through all that follows: includes, variables, older forms.</summary>
+    /// <param name="path">The path of the file that it stands for.</param>
+    /// <param name="root">What the text of that file holds.</param>
+    /// <param name="source">Where the texts of included files come from.</param>
+    /// <param name="options">What is known of the place where the gateway reads it.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static ConfigFileReading Read(string path, ConfigNode root, IFileSource source, ConfigFileOptions? options = null, CancellationToken cancellation = default) =>
+        Read(new FileText(new SourceFile(path), string.Empty), root, source, options ?? ConfigFileOptions.Default, cancellation);
+
+    private static ConfigFileReading Read(FileText file, ConfigNode root, IFileSource source, ConfigFileOptions options, CancellationToken cancellation)
+    {
+        var path = file.File.Path;
         var includes = new IncludeResolver(path, source, options, cancellation);
         try
         {

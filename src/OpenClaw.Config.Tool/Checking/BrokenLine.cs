@@ -9,7 +9,7 @@ internal static partial class BrokenLine
     /// <summary>The stretches to hide.</summary>
     public static IEnumerable<(int Start, int End)> Values(SourceText text, int offset)
     {
-        var (start, end) = text.LineBounds(text.RangeOf(offset, 0).Line);
+        var (start, end) = text.LineBounds(text.LineOf(offset));
         if (start > 1 && text.Text[..start].TrimEnd('\r', '\n').EndsWith('\\'))
         {
             // The rest of a value that began a line above.

@@ -3,15 +3,37 @@ using OpenClaw.Config.Tool.Texts;
 
 namespace OpenClaw.Config.Tool.Checking;
 
-/// <summary>A file and what there is to tell about it.</summary>
-/// <param name="Text">The file.</param>
-/// <param name="Remarks">What there is to tell, in the order of the text.</param>
-/// <param name="Secrets">What an excerpt must not show.</param>
-internal sealed record CheckedFile(SourceText Text, IReadOnlyList<Remark> Remarks, HiddenSpans Secrets)
+/// <summary>A configuration and what there is to tell about it.</summary>
+/// <param name="name">Its file, as the command line names it.</param>
+/// <param name="remarks">What there is to tell.</param>
+/// <param name="texts">The files it was read from: its own and those that it includes.</param>
+internal sealed class CheckedFile(string name, IReadOnlyList<Remark> remarks, IReadOnlyDictionary<SourceFile, SourceText> texts)
 {
-    /// <summary>The lines and columns of a place in it.</summary>
-    public TextRange RangeOf(SourceSpan span) => Text.RangeOf(span.Start, span.Length);
+    private readonly Dictionary<SourceText, HiddenSpans> _secrets = [];
+
+    /// <summary>Its file, as the command line names it.</summary>
+    public string Name => name;
+
+    /// <summary>What there is to tell, in the order of the text.</summary>
+    public IReadOnlyList<Remark> Remarks => remarks;
+
+    /// <summary>The file that a place lies in.</summary>
+    public SourceText TextOf(SourceSpan place) => texts[place.File];
+
+    /// <summary>The lines and columns of a place.</summary>
+    public TextRange RangeOf(SourceSpan place) => TextOf(place).RangeOf(place);
+
+    /// <summary>What an excerpt of a file must not show.</summary>
+    public HiddenSpans SecretsOf(SourceText text)
+    {
+        if (!_secrets.TryGetValue(text, out var secrets))
+        {
+            _secrets.Add(text, secrets = HiddenSpans.Of(text));
+        }
+
+        return secrets;
+    }
 
     /// <summary>How many remarks have a severity.</summary>
-    public int Count(Severity severity) => Remarks.Count(remark => remark.Severity == severity);
+    public int Count(Severity severity) => remarks.Count(remark => remark.Severity == severity);
 }

@@ -1,38 +1,41 @@
 using OpenClaw.Config.Analyzers.Judging;
-using OpenClaw.Config.Model.Json;
+using OpenClaw.Config.Model.Files;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Tool.Texts;
 
 namespace OpenClaw.Config.Tool.Checking;
 
-/// <summary>Judges the text of an <c>openclaw.json</c> by the rules that judge C#.</summary>
+/// <summary>Judges an <c>openclaw.json</c>, with all that it includes, by the rules that judge C#.</summary>
 internal static class FileCheck
 {
-    /// <summary>All there is to tell about it.</summary>
-    public static CheckedFile Check(SourceText text)
+    /// <summary>All there is to tell about an input that was read.</summary>
+    public static CheckedFile Check(InputResult input)
     {
-        var read = Json5Reader.Read(text.File, text.Text);
-        if (!read.IsSuccess)
-        {
-            return new(text, [Unreadable(read.Error)], HiddenSpans.InBrokenText(text, read.Error.Span.Start));
-        }
-
-        var secrets = HiddenSpans.In(read.Root);
-        var whole = new SourceSpan(text.File, read.Root.Origin?.Value.Start ?? 0, 1);
-        if (read.Root is not ConfigObject root)
-        {
-            return new(text, [NoObject(read.Root, whole)], secrets);
-        }
-
-        var findings = ConfigJudge.Judge(new ConfigDocument(text.Name, root));
-        return new(text, [.. InOrder(findings.Select(finding => Remark.Of(finding, whole)).Select(remark => WithoutOwnValue(remark, text.Text)))], secrets);
+        // Standard input lies in no folder, so nobody knows what it includes.
+        var reading = ConfigFile.Read(
+            input.Path ?? input.Name,
+            input.Text!,
+            input.Path is null ? new NoFiles(isKnown: false) : new DiskFiles());
+        var texts = reading.Files.ToDictionary(static file => file.File, file => new SourceText(NameOf(file.File, input), file.Text));
+        var whole = new SourceSpan(reading.Files[0].File, 0, 0);
+        var findings = ConfigJudge.Judge(reading.Document);
+        var told = findings.Select(static finding => finding.Message).ToHashSet(StringComparer.Ordinal);
+        var remarks = reading.Problems.Where(problem => !told.Contains(problem.Message)).Select(problem => Remark.Of(problem, whole))
+            .Concat(findings.Select(finding => Remark.Of(finding, whole)))
+            .Select(remark => WithoutOwnValue(remark, texts[remark.Place.File].Text));
+        return new(input.Name, [.. InOrder(remarks, reading.Files)], texts);
     }
 
     // A list that is sorted by rule says nothing to one who goes through the file.
-    private static IEnumerable<Remark> InOrder(IEnumerable<Remark> remarks) => remarks
-        .OrderBy(static remark => remark.Place.Start)
-        .ThenByDescending(static remark => remark.Severity)
-        .ThenBy(static remark => remark.Rule?.Id, StringComparer.Ordinal);
+    private static IEnumerable<Remark> InOrder(IEnumerable<Remark> remarks, IReadOnlyList<FileText> files)
+    {
+        var order = files.Select(static (file, index) => (file.File, index)).ToDictionary(static pair => pair.File, static pair => pair.index);
+        return remarks
+            .OrderBy(remark => order[remark.Place.File])
+            .ThenBy(static remark => remark.Place.Start)
+            .ThenByDescending(static remark => remark.Severity)
+            .ThenBy(static remark => remark.Rule?.Id, StringComparer.Ordinal);
+    }
 
     // Where a key is underlined, its value right behind it is no other place.
     private static Remark WithoutOwnValue(Remark remark, string text)
@@ -42,15 +45,15 @@ internal static class FileCheck
         return remark.MorePlaces.Count == 0 ? remark : remark with { MorePlaces = [.. remark.MorePlaces.Where(IsOther)] };
     }
 
-    private static Remark Unreadable(JsonError error) =>
-        new(null, Severity.Error, error.Message, string.Empty, error.Span, [], null);
+    // An included file is named from where the user named the one that includes it.
+    private static string NameOf(SourceFile file, InputResult input)
+    {
+        if (input.Path is null || file.Path == input.Path)
+        {
+            return input.Name;
+        }
 
-    private static Remark NoObject(ConfigNode root, SourceSpan whole) => new(
-        null,
-        Severity.Error,
-        $"the configuration must be an object, not {(root is ConfigArray ? "an array" : root is ConfigNull ? "null" : "a " + root.TypeName)}",
-        string.Empty,
-        whole,
-        [],
-        null);
+        var folder = Path.GetDirectoryName(input.Path)!;
+        return Path.Combine(Path.GetDirectoryName(input.Name) ?? string.Empty, Path.GetRelativePath(folder, file.Path));
+    }
 }

@@ -1,3 +1,4 @@
+using OpenClaw.Config.Model.Json;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Tool.Texts;
 
@@ -19,12 +20,14 @@ internal sealed class HiddenSpans
         _ends = [.. sorted.Select(static span => span.End)];
     }
 
-    /// <summary>What to hide of a configuration.</summary>
-    public static HiddenSpans In(ConfigNode root) => new(
-        SecretTexts.Below(root).Select(static text => text.Origin?.Value).OfType<SourceSpan>().Select(static span => (span.Start, span.End)));
-
-    /// <summary>What to hide of a text that could not be read, in the line where it went wrong: no tree says what is a value there.</summary>
-    public static HiddenSpans InBrokenText(SourceText text, int offset) => new(BrokenLine.Values(text, offset));
+    /// <summary>What to hide of a file. Read anew, by itself: the document has lost what another file or a later key replaced.</summary>
+    public static HiddenSpans Of(SourceText text)
+    {
+        var read = Json5Reader.Read(new SourceFile(text.Name), text.Text);
+        return read.IsSuccess
+            ? new(SecretTexts.Below(read.Root).Select(static secret => (secret.Origin!.Value.Start, secret.Origin.Value.End)))
+            : new(BrokenLine.Values(text, read.Error.Span.Start));
+    }
 
     /// <summary>The end of the hidden stretch that an offset lies in, with its beginning; null when it may be shown.</summary>
     public (int Start, int End)? At(int offset)

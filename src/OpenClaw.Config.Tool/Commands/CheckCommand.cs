@@ -50,7 +50,7 @@ internal static class CheckCommand
     private static int Run(IEnumerable<string> names, IReport report, Severity least, ToolConsole console)
     {
         var inputs = names.Select(name => InputReader.Read(name, console)).ToList();
-        var files = inputs.Select(static input => input.Text).OfType<SourceText>().Select(FileCheck.Check).ToList();
+        var files = inputs.Where(static input => input.Text is not null).Select(FileCheck.Check).ToList();
         var failures = inputs.Where(static input => input.Text is null).ToList();
         report.Write(files, failures, console.Out);
         console.Out.Flush();

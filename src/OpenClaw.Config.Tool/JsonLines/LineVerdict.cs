@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpenClaw.Config.Analyzers.Framework;
 using OpenClaw.Config.Analyzers.Judging;
-using OpenClaw.Config.Model.Json;
+using OpenClaw.Config.Model.Files;
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Validity;
@@ -17,6 +17,10 @@ namespace OpenClaw.Config.Tool.JsonLines;
 /// </summary>
 internal static class LineVerdict
 {
+    private const string Path = "/openclaw/openclaw.json";
+
+    private static readonly NoFiles AloneInItsFolder = new(isKnown: true);
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // Only what the audit knows as well has an answer there to be compared with.
@@ -44,68 +48,67 @@ internal static class LineVerdict
 
     private static void Answer(LineRequest request, Utf8JsonWriter json)
     {
-        var root = request.Config;
-        if (request.Raw is { } raw)
-        {
-            var read = Json5Reader.Read(null, raw);
-            if (!read.IsSuccess)
-            {
-                Refuse(read.Error.Message, json);
-                return;
-            }
-
-            root = read.Root;
-        }
-
-        var verdict = GatewayVerdict.On(root!, SchemaFacts.For());
+        var reading = Read(request);
+        var verdict = GatewayVerdict.On(reading, SchemaFacts.For());
         json.WriteBoolean("valid", verdict.IsValid);
         json.WriteStartArray("issues");
+        WriteReading(json, verdict, isWarning: false);
         foreach (var violation in verdict.Schema)
         {
             foreach (var path in violation.AlsoAt.Append(violation.Path))
             {
-                WriteRemark(json, path, violation.Message);
+                WriteRemark(json, path.ToString(), violation.Message);
             }
         }
 
-        foreach (var violation in verdict.Errors)
-        {
-            WriteRemark(json, violation.Path, violation.Message);
-        }
-
+        WriteViolations(json, verdict.Errors);
         json.WriteEndArray();
         json.WriteStartArray("warnings");
-        foreach (var violation in verdict.Warnings)
-        {
-            WriteRemark(json, violation.Path, violation.Message);
-        }
-
+        WriteReading(json, verdict, isWarning: true);
+        WriteViolations(json, verdict.Warnings);
         json.WriteEndArray();
-        WriteFindings(json, verdict.IsValid ? root as ConfigObject : null);
+        WriteFindings(json, verdict.IsValid ? reading.Document : null);
     }
 
-    private static void Refuse(string message, Utf8JsonWriter json)
+    // As the file would lie in a folder of its own, on a host whose environment is what the line says.
+    private static ConfigFileReading Read(LineRequest request)
     {
-        json.WriteBoolean("valid", false);
-        json.WriteStartArray("issues");
-        WriteRemark(json, ConfigPath.Root, message);
-        json.WriteEndArray();
-        json.WriteStartArray("warnings");
-        json.WriteEndArray();
-        WriteFindings(json, null);
+        var options = new ConfigFileOptions { Environment = request.Environment };
+        return request.Raw is { } text
+            ? ConfigFile.Read(Path, text, AloneInItsFolder, options)
+            : ConfigFile.Read(Path, request.Config!, AloneInItsFolder, options);
+    }
+
+    private static void WriteReading(Utf8JsonWriter json, GatewayVerdict verdict, bool isWarning)
+    {
+        foreach (var problem in verdict.Reading)
+        {
+            if (problem.IsWarning == isWarning && !problem.IsOwn)
+            {
+                WriteRemark(json, problem.ReportedPath, problem.Message);
+            }
+        }
+    }
+
+    private static void WriteViolations(Utf8JsonWriter json, IReadOnlyList<ValidityViolation> violations)
+    {
+        foreach (var violation in violations)
+        {
+            WriteRemark(json, violation.Path.ToString(), violation.Message);
+        }
     }
 
     // An invalid configuration is never audited: the gateway would not start on it.
-    private static void WriteFindings(Utf8JsonWriter json, ConfigObject? root)
+    private static void WriteFindings(Utf8JsonWriter json, ConfigDocument? document)
     {
-        if (root is null)
+        if (document is null)
         {
             json.WriteNull("findings");
             return;
         }
 
         json.WriteStartArray("findings");
-        foreach (var finding in ConfigJudge.Judge(new ConfigDocument(string.Empty, root), AuditRules, TextOrder.Instance, CancellationToken.None))
+        foreach (var finding in ConfigJudge.Judge(document, AuditRules, TextOrder.Instance, CancellationToken.None))
         {
             json.WriteStartObject();
             json.WriteString("checkId", RuleDescriptor.AuditCheckOf(finding.Descriptor));
@@ -118,10 +121,10 @@ internal static class LineVerdict
         json.WriteEndArray();
     }
 
-    private static void WriteRemark(Utf8JsonWriter json, ConfigPath path, string message)
+    private static void WriteRemark(Utf8JsonWriter json, string path, string message)
     {
         json.WriteStartObject();
-        json.WriteString("path", path.ToString());
+        json.WriteString("path", path);
         json.WriteString("message", message);
         json.WriteEndObject();
     }

@@ -26,7 +26,8 @@ internal sealed class GitHubReport : IReport
 
     private static string Command(CheckedFile file, Remark remark)
     {
-        var range = file.RangeOf(remark.Place);
+        var text = file.TextOf(remark.Place);
+        var range = text.RangeOf(remark.Place);
         // The annotation of a place over several lines takes no columns.
         var columns = range.Line == range.EndLine
             ? string.Create(CultureInfo.InvariantCulture, $",col={range.Column},endColumn={range.EndColumn}")
@@ -34,7 +35,7 @@ internal sealed class GitHubReport : IReport
         var title = remark.Rule is null ? "openclaw.json" : $"{remark.Rule.Id}: {remark.Rule.Title.ToString(CultureInfo.InvariantCulture)}";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"::{Kind(remark.Severity)} file={Property(file.Text.Name)},line={range.Line},endLine={range.EndLine}{columns},title={Property(title)}::{Data(Sentence(remark))}");
+            $"::{Kind(remark.Severity)} file={Property(text.Name)},line={range.Line},endLine={range.EndLine}{columns},title={Property(title)}::{Data(Sentence(remark))}");
     }
 
     private static string Sentence(Remark remark) => remark.Remedy is null ? remark.Message : $"{remark.Message} ({remark.Remedy})";

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenClaw.Config.Model.Json;
+using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Tool.Checking;
 using OpenClaw.Config.Tool.Texts;
 
@@ -44,8 +45,7 @@ internal sealed class JsonReport : IReport
     private static void Write(Utf8JsonWriter json, CheckedFile file, Remark remark)
     {
         json.WriteStartObject();
-        json.WriteString("file", file.Text.Name);
-        WriteRange(json, file.RangeOf(remark.Place));
+        WritePlace(json, file, remark.Place);
         json.WriteString("severity", remark.Severity.ToString().ToLowerInvariant());
         json.WriteString("rule", remark.Rule?.Id);
         json.WriteString("message", remark.Message);
@@ -54,7 +54,7 @@ internal sealed class JsonReport : IReport
         foreach (var span in remark.MorePlaces)
         {
             json.WriteStartObject();
-            WriteRange(json, file.RangeOf(span));
+            WritePlace(json, file, span);
             json.WriteEndObject();
         }
 
@@ -65,8 +65,11 @@ internal sealed class JsonReport : IReport
         json.WriteEndObject();
     }
 
-    private static void WriteRange(Utf8JsonWriter json, TextRange range)
+    private static void WritePlace(Utf8JsonWriter json, CheckedFile file, SourceSpan place)
     {
+        var text = file.TextOf(place);
+        var range = text.RangeOf(place);
+        json.WriteString("file", text.Name);
         json.WriteNumber("line", range.Line);
         json.WriteNumber("column", range.Column);
         json.WriteNumber("endLine", range.EndLine);

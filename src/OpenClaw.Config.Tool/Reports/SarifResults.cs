@@ -13,7 +13,6 @@ namespace OpenClaw.Config.Tool.Reports;
 internal sealed class SarifResults(Utf8JsonWriter json, CheckedFile file, List<string> ruleIds)
 {
     private readonly Dictionary<string, int> _seen = [];
-    private readonly string _address = AddressOf(file.Text.Name);
 
     /// <summary>Writes them.</summary>
     public void Write()
@@ -64,11 +63,12 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckedFile file, List<s
 
     private void WriteLocation(SourceSpan place, string? path)
     {
-        var range = file.RangeOf(place);
+        var text = file.TextOf(place);
+        var range = text.RangeOf(place);
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", _address);
+        json.WriteString("uri", AddressOf(text.Name));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", range.Line);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenClaw.Config.Model.Json;
+using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Tool.Checking;
 using OpenClaw.Config.Tool.Terminal;
 using OpenClaw.Config.Tool.Texts;
@@ -29,12 +30,13 @@ internal sealed class TextReport(Ink ink) : IReport
 
     private void Write(CheckedFile file, Remark remark, TextWriter output)
     {
-        var range = file.RangeOf(remark.Place);
-        var place = string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(file.Text.Name)}:{range.Line}:{range.Column}:");
+        var text = file.TextOf(remark.Place);
+        var range = text.RangeOf(remark.Place);
+        var place = string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(text.Name)}:{range.Line}:{range.Column}:");
         var kind = SeverityWord(remark.Severity) + (remark.Rule is null ? string.Empty : " " + remark.Rule.Id);
         output.WriteLine($"{ink.Bold(place)} {Paint(remark.Severity, kind + ":")} {Printable.Of(remark.Message)}");
 
-        var excerpt = Excerpt.Of(file.Text, range, file.Secrets);
+        var excerpt = Excerpt.Of(text, range, file.SecretsOf(text));
         var number = excerpt.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
         var margin = new string(' ', number.Length);
         output.WriteLine($"{ink.Dim(number + " |")} {excerpt.Text}".TrimEnd());
@@ -53,8 +55,7 @@ internal sealed class TextReport(Ink ink) : IReport
 
         if (remark.MorePlaces.Count > 0)
         {
-            var places = remark.MorePlaces.Select(span => file.RangeOf(span)).Select(static range => string.Create(CultureInfo.InvariantCulture, $"{range.Line}:{range.Column}"));
-            output.WriteLine($"{margin} {ink.Dim("= see also")} {string.Join(", ", places)}");
+            output.WriteLine($"{margin} {ink.Dim("= see also")} {string.Join(", ", remark.MorePlaces.Select(span => OtherPlace(file, remark, span)))}");
         }
 
         if (remark.Remedy is { } remedy)
@@ -68,10 +69,17 @@ internal sealed class TextReport(Ink ink) : IReport
         }
     }
 
+    private static string OtherPlace(CheckedFile file, Remark remark, SourceSpan other)
+    {
+        var range = file.RangeOf(other);
+        var name = other.File == remark.Place.File ? string.Empty : Printable.Of(file.TextOf(other).Name) + ":";
+        return string.Create(CultureInfo.InvariantCulture, $"{name}{range.Line}:{range.Column}");
+    }
+
     private string Summary(IReadOnlyList<CheckedFile> files)
     {
         var totals = Totals.Of(files);
-        var what = files.Count == 1 ? Printable.Of(files[0].Text.Name) : string.Create(CultureInfo.InvariantCulture, $"{files.Count:N0} files");
+        var what = files.Count == 1 ? Printable.Of(files[0].Name) : string.Create(CultureInfo.InvariantCulture, $"{files.Count:N0} files");
         var line = $"{what}: {totals} (OpenClaw {Emission.OpenClawVersion})";
         return totals switch
         {

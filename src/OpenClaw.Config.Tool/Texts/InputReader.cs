@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Tool.Terminal;
 
 namespace OpenClaw.Config.Tool.Texts;
@@ -26,27 +25,32 @@ internal static class InputReader
     {
         if (path == StandardInput)
         {
-            return Read(NameOfStandardInput, () => console.In);
+            return Read(new InputResult(NameOfStandardInput, null, null, null), () => console.In);
         }
 
+        var unread = new InputResult(path, null, null, null);
         return Directory.Exists(path)
-            ? new(path, null, "is a directory; name the file in it, as in " + Path.Combine(path, "openclaw.json"))
-            : Read(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+            ? unread with { Failure = "is a directory; name the file in it, as in " + Path.Combine(path, "openclaw.json") }
+            : Read(unread, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
     }
 
-    private static InputResult Read(string name, Func<Stream> open)
+    private static InputResult Read(InputResult unread, Func<Stream> open)
     {
         try
         {
             using var stream = open();
             var bytes = new MemoryStream();
-            return ReadUpToLimit(stream, bytes)
-                ? Decode(name, bytes.GetBuffer().AsSpan(0, (int)bytes.Length))
-                : new(name, null, string.Create(CultureInfo.InvariantCulture, $"has more than {MostBytes / 1024 / 1024} MiB, which no configuration has"));
+            if (!ReadUpToLimit(stream, bytes))
+            {
+                return unread with { Failure = string.Create(CultureInfo.InvariantCulture, $"has more than {MostBytes / 1024 / 1024} MiB, which no configuration has") };
+            }
+
+            var path = stream is FileStream ? Path.GetFullPath(unread.Name) : null;
+            return Decode(unread with { Path = path }, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return new(name, null, Explain(exception));
+            return unread with { Failure = Explain(exception) };
         }
     }
 
@@ -65,21 +69,16 @@ internal static class InputReader
         return true;
     }
 
-    private static InputResult Decode(string name, ReadOnlySpan<byte> bytes)
+    private static InputResult Decode(InputResult unread, ReadOnlySpan<byte> bytes)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            return new(name, null, "is UTF-16 text, and the gateway reads UTF-8");
+            return unread with { Failure = "is UTF-16 text, and the gateway reads UTF-8" };
         }
 
-        if (bytes[..Math.Min(bytes.Length, BytesLookedAt)].Contains((byte)0))
-        {
-            return new(name, null, "is no text file");
-        }
-
-        // The mark is no column of the first line. Bytes that are no UTF-8 become U+FFFD, as they do in the gateway.
-        var text = Encoding.UTF8.GetString(bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes);
-        return new(name, new SourceText(new SourceFile(name), text), null);
+        return bytes[..Math.Min(bytes.Length, BytesLookedAt)].Contains((byte)0)
+            ? unread with { Failure = "is no text file" }
+            : unread with { Text = Utf8Text.Decode(bytes) };
     }
 
     private static string Explain(Exception exception) => exception switch

@@ -3,28 +3,28 @@ using OpenClaw.Config.Model.Tree;
 namespace OpenClaw.Config.Tool.Texts;
 
 /// <summary>The text of a file that was checked, by lines.</summary>
-/// <param name="file">The file, as the nodes read from it name it.</param>
+/// <param name="name">The path to show.</param>
 /// <param name="text">Its text, without byte order mark.</param>
-internal sealed class SourceText(SourceFile file, string text)
+internal sealed class SourceText(string name, string text)
 {
     private readonly Lazy<int[]> _lineStarts = new(() => LineStartsOf(text));
 
-    /// <summary>The file.</summary>
-    public SourceFile File => file;
-
-    /// <summary>Its path, as the user named it.</summary>
-    public string Name => file.Path;
+    /// <summary>The path to show: for what the command line names, as it was named there.</summary>
+    public string Name => name;
 
     /// <summary>The whole text.</summary>
     public string Text => text;
 
     /// <summary>The lines and columns of a stretch of the text.</summary>
-    public TextRange RangeOf(int start, int length)
+    public TextRange RangeOf(SourceSpan span)
     {
-        var first = LineAt(start);
-        var last = LineAt(start + length);
-        return new(first + 1, start - _lineStarts.Value[first] + 1, last + 1, start + length - _lineStarts.Value[last] + 1);
+        var first = LineAt(span.Start);
+        var last = LineAt(span.End);
+        return new(first + 1, span.Start - _lineStarts.Value[first] + 1, last + 1, span.End - _lineStarts.Value[last] + 1);
     }
+
+    /// <summary>The line of an offset, from 1.</summary>
+    public int LineOf(int offset) => LineAt(offset) + 1;
 
     /// <summary>Where a line lies in the text, without its end: the offset of its first character, and that behind its last.</summary>
     /// <param name="line">The line, from 1.</param>

@@ -43,9 +43,9 @@ public sealed class InputTests : IDisposable
     [Theory]
     [InlineData("", "stdin:1:1: error")]
     [InlineData("  \n ", "stdin:2:2: error")]
-    [InlineData("[]", "must be an object, not an array")]
-    [InlineData("null", "must be an object, not null")]
-    [InlineData("'text'", "must be an object, not a string")]
+    [InlineData("[]", "has to be an object, not an array")]
+    [InlineData("null", "has to be an object, not null")]
+    [InlineData("'text'", "has to be an object, not a string")]
     [InlineData("{ gateway: ", "found the end of the text")]
     [InlineData("{} {}", "stdin:1:4: error")]
     public void ATextThatIsNoConfiguration_IsAnErrorAtItsPlace(string text, string expected)

@@ -46,6 +46,26 @@ public sealed class JsonLinesTests
         Assert.All(answers.Skip(1), static answer => Assert.Equal([""], Paths(answer["issues"])));
     }
 
+    [Fact]
+    public void Variables_AreThoseOfTheLineAndNoOthers()
+    {
+        Assert.NotNull(Environment.GetEnvironmentVariable("PATH"));
+        var answers = Ask("""
+            {"id":1,"config":{"gateway":{"bind":"${BIND}"}},"env":{"BIND":"lan"}}
+            {"id":2,"config":{"gateway":{"bind":"${BIND}"}},"env":{"BIND":"nowhere"}}
+            {"id":3,"config":{"gateway":{"bind":"${BIND}"}}}
+            {"id":4,"config":{"messages":{"responsePrefix":"${PATH}"}}}
+            """);
+
+        Assert.Equal([true, false, false, true], answers.Select(static answer => answer["valid"]!.GetValue<bool>()));
+        Assert.Empty(Paths(answers[0]["warnings"]));
+        Assert.Equal(["gateway.bind"], Paths(answers[2]["warnings"]));
+        Assert.Equal(["messages.responsePrefix"], Paths(answers[3]["warnings"]));
+    }
+
+    [Fact]
+    public void AnInclude_FindsNoFile() => Assert.Equal([""], Paths(Ask("""{"id":1,"raw":"{ $include: './other.json' }"}""").Single()["issues"]));
+
     [Theory]
     [InlineData("nonsense", "null")]
     [InlineData("[1]", "null")]
