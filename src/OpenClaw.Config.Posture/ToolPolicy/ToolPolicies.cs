@@ -14,7 +14,7 @@ public static class ToolPolicies
         var own = agent.Entry["tools"];
         var layers = new List<ToolLayer?>
         {
-            Profile(global, own),
+            ProfileOf(global, own),
         };
         ProviderPolicies.AddTo(layers, global, own, context.Model);
         layers.Add(PolicyReader.Read(ToolLayerKind.Global, global));
@@ -31,7 +31,8 @@ public static class ToolPolicies
         return new([.. layers.OfType<ToolLayer>()]);
     }
 
-    private static ToolLayer? Profile(ConfigCursor global, ConfigCursor own)
+    /// <summary>The layer of the profile in force; null for none.</summary>
+    internal static ToolLayer? ProfileOf(ConfigCursor global, ConfigCursor own)
     {
         var profile = new Layers(own, global).Text("profile", string.Empty);
         if (!profile.IsKnown)

@@ -1,0 +1,30 @@
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Roster;
+using OpenClaw.Config.Posture.Sandbox;
+
+namespace OpenClaw.Config.Posture.Audit.Agents;
+
+/// <summary>An agent, or the settings for all of them, which the audit treats as one more agent.</summary>
+/// <param name="Key">Its key in the file; null for the settings for all.</param>
+/// <param name="Entry">Its settings.</param>
+/// <param name="Sandbox">When its tools run in a sandbox.</param>
+internal sealed record AuditedAgent(string? Key, ConfigCursor Entry, SandboxPosture Sandbox)
+{
+    /// <summary>How the audit names it.</summary>
+    public string Label => Key is null ? "agents.defaults" : "agents.entries." + Key;
+
+    /// <summary>The id in its normal form.</summary>
+    public string Id => AgentIds.Normalize(Key);
+
+    public ConfigCursor Tools => Entry["tools"];
+
+    /// <summary>Whether it is always in a sandbox.</summary>
+    public Answer IsAlwaysSandboxed => Sandbox.Mode.Is("all");
+
+    /// <summary>Whether it never is.</summary>
+    public Answer IsNeverSandboxed => Sandbox.Mode.Is("off");
+
+    /// <summary>What Posture calls it.</summary>
+    public RosterAgent AsRosterAgent => new(Id, Entry, Answer.No);
+}

@@ -1,0 +1,29 @@
+using OpenClaw.Config.Posture.Audit.Agents;
+using OpenClaw.Config.Posture.Reading;
+
+namespace OpenClaw.Config.Posture.Audit.Checks;
+
+/// <summary>Agents that may not write files and yet run commands, which write them all the same.</summary>
+internal sealed class ExecFilesystemChecks : AuditCheck
+{
+    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    {
+        var root = context.Root;
+        var (any, agents) = context.Agents.FindWithDefaults(agent =>
+        {
+            var tools = AuditedTools.Of(root, agent);
+            var access = new Layers(agent.Entry["sandbox"], root["agents"]["defaults"]["sandbox"]).Text("workspaceAccess", "none");
+            var host = new Layers(agent.Tools["exec"], root["tools"]["exec"]).Text("host", "auto");
+            var isConfined = agent.IsAlwaysSandboxed.And(host.Is("gateway").Or(host.Is("node")).Not()).And(access.Is("rw").Not());
+            return isConfined.Not().And(tools.Allow("exec")).And(tools.AllowAny("write", "edit", "apply_patch").Not());
+        });
+        return When(
+            any,
+            "tools.exec.fs_tools_disabled_but_exec_enabled",
+            AuditSeverity.Warn,
+            $"write, edit and apply_patch are not allowed, but exec is, and a shell writes files as well: {Names(agents.Select(ScopeOf))}",
+            [.. agents.Select(agent => agent.Key is null || agent.Tools.IsAbsent ? root["tools"] : agent.Tools)]);
+    }
+
+    private static string ScopeOf(AuditedAgent agent) => agent.Key is null ? "tools" : agent.Label + ".tools";
+}

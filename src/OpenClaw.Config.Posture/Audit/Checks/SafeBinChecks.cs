@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Reading;
+
+namespace OpenClaw.Config.Posture.Audit.Checks;
+
+/// <summary>Programs that run unasked, and the folders they are taken from.</summary>
+internal sealed class SafeBinChecks : AuditCheck
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    private static readonly HashSet<string> Interpreters = new(StringComparer.Ordinal)
+    {
+        "ash", "awk", "bash", "busybox", "bun", "cmd", "cscript", "dash", "deno", "fish", "gawk", "gsed", "ksh", "lua", "mawk", "nawk", "node", "nodejs",
+        "perl", "php", "powershell", "pypy", "pwsh", "python", "python2", "python3", "ruby", "sed", "sh", "toybox", "wscript", "zsh",
+    };
+
+    private static readonly HashSet<string> Broad = new(StringComparer.Ordinal) { "awk", "gawk", "mawk", "nawk", "sed", "gsed", "jq" };
+    private static readonly Regex VersionedInterpreter = new(@"^(?:python|ruby|perl|php|node)[0-9]+(?:\.[0-9]+)?$", Options);
+    private static readonly Regex Suffix = new(@"\.(?:exe|cmd|bat|com)$", Options);
+
+    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    {
+        var global = context.Root["tools"]["exec"];
+        var scopes = context.Agents.All.Select(static agent => agent.Tools["exec"]).Prepend(global).ToList();
+        var unprofiled = scopes.SelectMany(scope => Bins(scope).Where(bin => IsInterpreter(NameOf(bin)) && HasProfile(scope, global, NameOf(bin)) == Answer.No)).ToList();
+        var broad = scopes.SelectMany(static scope => Bins(scope).Where(static bin => Broad.Contains(NameOf(bin)))).ToList();
+        var folders = scopes.SelectMany(static scope => scope["safeBinTrustedDirs"].Children().Where(static folder => folder.Text is { } path && IsRisky(path.Trim()))).ToList();
+        return
+        [
+            .. Report(unprofiled, "tools.exec.safe_bins_interpreter_unprofiled", "safeBins includes interpreters without a profile"),
+            .. Report(broad, "tools.exec.safe_bins_broad_behavior", "safeBins includes programs that do more than filter"),
+            .. Report(folders, "tools.exec.safe_bin_trusted_dirs_risky", "safeBinTrustedDirs includes folders that others can write to"),
+        ];
+    }
+
+    private static IEnumerable<AuditFinding> Report(IReadOnlyList<ConfigCursor> places, string checkId, string message) => When(
+        Answers.Of(places.Count > 0),
+        checkId,
+        AuditSeverity.Warn,
+        $"{message}: {Names(places.Select(static place => $"{place.Path.Parent}: {place.Text!.Trim()}"))}",
+        [.. places]);
+
+    private static IEnumerable<ConfigCursor> Bins(ConfigCursor exec) => exec["safeBins"].Children().Where(static bin => bin.Text is { } text && text.Trim().Length > 0);
+
+    private static string NameOf(ConfigCursor bin)
+    {
+        var text = bin.Text!.Trim().ToLowerInvariant();
+        return Suffix.Replace(text.Substring(text.LastIndexOfAny(['/', '\\']) + 1), string.Empty);
+    }
+
+    private static bool IsInterpreter(string name) => Interpreters.Contains(name) || VersionedInterpreter.IsMatch(name);
+
+    // Even an empty object is a profile to the audit.
+    private static Answer HasProfile(ConfigCursor exec, ConfigCursor global, string name) => new[] { global, exec }
+        .Select(scope => scope["safeBinProfiles"])
+        .Aggregate(Answer.No, (any, profiles) => any.Or(
+            profiles.IsAbsent ? Answer.No
+            : profiles.Children().Any(entry => entry.IsPresent && entry.Path.Segment.Trim().ToLowerInvariant() == name) ? Answer.Yes
+            : Answers.Of(!profiles.IsUnknown && profiles.HasAllChildren && profiles.Children().All(static entry => entry.IsPresent) ? false : null)));
+
+    private static bool IsRisky(string path)
+    {
+        if (path.Length == 0 || path[0] != '/')
+        {
+            return path.Length > 0;
+        }
+
+        var normal = HostPaths.Normalize(path).Replace('\\', '/').ToLowerInvariant();
+        return HostPaths.IsWithin(normal, "/tmp") || HostPaths.IsWithin(normal, "/var/tmp") || HostPaths.IsWithin(normal, "/private/tmp")
+            || normal is "/usr/local/bin" or "/opt/homebrew/bin" or "/opt/local/bin" or "/home/linuxbrew/.linuxbrew/bin"
+            || normal.StartsWith("/users/", StringComparison.Ordinal)
+            || normal.StartsWith("/home/", StringComparison.Ordinal)
+            || normal.Contains("/.local/bin");
+    }
+}

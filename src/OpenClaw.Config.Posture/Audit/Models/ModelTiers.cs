@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace OpenClaw.Config.Posture.Audit.Models;
+
+/// <summary>
+/// What the audit reads from the name of a model: whether it is old, weak or small. It reads badly (each <c>gpt-</c> but the fifth is weak
+/// to it), which is why the rules of this project do not ask it.
+/// </summary>
+internal static class ModelTiers
+{
+    private const RegexOptions Options = RegexOptions.ECMAScript;
+
+    private static readonly Regex Legacy = new(@"\bgpt-3\.5\b|\bclaude-(?:instant|2)\b|\bgpt-4-(?:0314|0613)\b", Options);
+    private static readonly Regex Haiku = new(@"\bhaiku\b", Options);
+    private static readonly Regex Gpt = new(@"\bgpt-", Options);
+    private static readonly Regex Gpt5 = new(@"\bgpt-5(?:\b|[.-])", Options);
+    private static readonly Regex Claude = new(@"\bclaude-", Options);
+    private static readonly Regex Claude45 = new(@"\bclaude-[^\s/]*?(?:-4-?(?:[5-9]|[1-9][0-9])\b|4\.(?:[5-9]|[1-9][0-9])\b|-[5-9](?:\b|[.-]))", Options);
+    private static readonly Regex Size = new(@"(?:^|[^a-z0-9])[a-z]?([0-9]+(?:\.[0-9]+)?)b(?=[^a-z0-9]|$)", Options);
+
+    public static bool IsLegacy(string id) => Legacy.IsMatch(id.ToLowerInvariant());
+
+    public static bool IsWeak(string id)
+    {
+        var name = id.ToLowerInvariant();
+        return Haiku.IsMatch(name) || (Gpt.IsMatch(name) && !Gpt5.IsMatch(name)) || (Claude.IsMatch(name) && !Claude45.IsMatch(name));
+    }
+
+    /// <summary>How many billions of parameters the name speaks of; null when it speaks of none.</summary>
+    public static double? SizeOf(string id)
+    {
+        var sizes = Size.Matches(id.ToLowerInvariant()).Cast<Match>()
+            .Select(static match => double.Parse(match.Groups[1].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture))
+            .Where(static size => size > 0).ToList();
+        return sizes.Count > 0 ? sizes.Max() : null;
+    }
+}
