@@ -1,0 +1,15 @@
+using OpenClaw.Config.Testing.Differential;
+
+namespace OpenClaw.Config.Oracle.Tests;
+
+/// <summary>Where our audit says something else than the real one on purpose. Nothing else may differ.</summary>
+internal static class AuditDifferences
+{
+    private static readonly (Func<SecurityConfiguration, bool> Concerns, string Reason, string Example)[] All =
+    [
+    ];
+
+    /// <summary>Why the two may differ about a configuration; null when they may not.</summary>
+    public static string? ReasonFor(SecurityConfiguration configuration) =>
+        All.Where(difference => difference.Concerns(configuration)).Select(static difference => $"{difference.Reason}, as in {difference.Example}").FirstOrDefault();
+}
