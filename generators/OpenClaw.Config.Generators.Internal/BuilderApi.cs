@@ -46,7 +46,7 @@ internal sealed record BuilderApi(IReadOnlyDictionary<string, string> Files, IRe
             ClashCheck.Run(type, problems);
         }
 
-        var documentation = new DocumentationEmitter(descriptions);
+        var documentation = new DocumentationEmitter(descriptions, facts.Version);
         var types = new TypeEmitter(documentation);
         var enums = new EnumEmitter(names, words, documentation, problems);
         foreach (var section in placement.Types.Values.GroupBy(static type => File(type.Paths[0], type.IsShared)))
@@ -72,6 +72,7 @@ internal sealed record BuilderApi(IReadOnlyDictionary<string, string> Files, IRe
         }
 
         problems.AddRange(Unused("names.map", names.Unused).Concat(Unused("semantics.map", semantics.Unused)).Concat(Unused("descriptions.map", descriptions.Unused)));
+        problems.AddRange(SentenceCheck.Run("descriptions.map", descriptions));
     }
 
     private static IEnumerable<Problem> Unused(string file, IEnumerable<MapLine> lines) =>

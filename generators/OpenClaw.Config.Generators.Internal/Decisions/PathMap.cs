@@ -46,6 +46,9 @@ internal sealed class PathMap
         return answer;
     }
 
+    /// <summary>What the lines say.</summary>
+    public IEnumerable<(string Value, MapLine Line)> Lines => _lines.Select(static line => (line.Value, line.Line));
+
     /// <summary>The lines that matched nothing that was asked.</summary>
     public IEnumerable<MapLine> Unused => _lines.Select(static line => line.Line).Where(line => !_used.Contains(line));
 }

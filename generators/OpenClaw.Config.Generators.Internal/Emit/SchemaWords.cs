@@ -40,16 +40,17 @@ internal static class SchemaWords
         };
     }
 
-    /// <summary>What a number counts, where its key says so.</summary>
+    /// <summary>What a number counts, where a word of its key says so: <c>idleMinutes</c>, <c>debounceMsByChannel</c>.</summary>
     private static string Unit(string key)
     {
-        foreach (var (end, unit) in (IEnumerable<(string, string)>)
+        foreach (var (word, unit) in (IEnumerable<(string, string)>)
             [
                 ("Ms", "milliseconds"), ("Seconds", "seconds"), ("Minutes", "minutes"), ("Hours", "hours"), ("Days", "days"),
                 ("Bytes", "bytes"), ("Mb", "megabytes"), ("Chars", "characters"), ("Tokens", "tokens"), ("Px", "pixels"),
             ])
         {
-            if (key.EndsWith(end, StringComparison.Ordinal))
+            var end = key.LastIndexOf(word, StringComparison.Ordinal) + word.Length;
+            if (end >= word.Length && (end == key.Length || char.IsUpper(key[end])))
             {
                 return " of " + unit;
             }

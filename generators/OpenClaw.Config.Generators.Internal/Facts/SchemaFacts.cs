@@ -15,12 +15,16 @@ internal sealed class SchemaFacts
         _unions = Table(file, "unions", static value => value);
         _enums = Table(file, "enums", static value => (IReadOnlyList<string>)[.. value.Items.Select(static item => item.Text)]);
         _rawObjects = file["objects"] ?? throw new FormatException("The facts have no objects.");
+        Version = file["openclaw"]?.Text ?? throw new FormatException("The facts name no version of OpenClaw.");
         Root = file["root"]?.Text ?? throw new FormatException("The facts name no root.");
         foreach (var member in _rawObjects.Members)
         {
             Flatten(member.Key);
         }
     }
+
+    /// <summary>The version of OpenClaw that the facts are of.</summary>
+    public string Version { get; }
 
     /// <summary>The name of the root object.</summary>
     public string Root { get; }

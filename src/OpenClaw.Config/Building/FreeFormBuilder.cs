@@ -13,6 +13,7 @@ public sealed class FreeFormBuilder : ConfigBuilder
     /// <summary>Sets a key to a text.</summary>
     /// <param name="key">The JSON key.</param>
     /// <param name="value">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> or <paramref name="value"/> is null.</exception>
     [ConfigMember("", Keys = 1)]
     public FreeFormBuilder Set(string key, string value)
     {
@@ -23,6 +24,8 @@ public sealed class FreeFormBuilder : ConfigBuilder
     /// <summary>Sets a key to a number.</summary>
     /// <param name="key">The JSON key.</param>
     /// <param name="value">The number.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">JSON has no such number: it is infinite or none.</exception>
     [ConfigMember("", Keys = 1)]
     public FreeFormBuilder Set(string key, double value)
     {
@@ -33,6 +36,7 @@ public sealed class FreeFormBuilder : ConfigBuilder
     /// <summary>Sets a key to true or false.</summary>
     /// <param name="key">The JSON key.</param>
     /// <param name="value">True or false.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     [ConfigMember("", Keys = 1)]
     public FreeFormBuilder Set(string key, bool value)
     {
@@ -43,6 +47,7 @@ public sealed class FreeFormBuilder : ConfigBuilder
     /// <summary>Adds texts to the list under a key.</summary>
     /// <param name="key">The JSON key.</param>
     /// <param name="values">The texts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> or <paramref name="values"/> or one of them is null.</exception>
     [ConfigMember("", Keys = 1, Shape = ConfigShape.List)]
     public FreeFormBuilder List(string key, params string[] values)
     {
@@ -53,6 +58,7 @@ public sealed class FreeFormBuilder : ConfigBuilder
     /// <summary>Adds texts to the list under a key.</summary>
     /// <param name="key">The JSON key.</param>
     /// <param name="values">The texts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> or <paramref name="values"/> or one of them is null.</exception>
     [ConfigMember("", Keys = 1, Shape = ConfigShape.List)]
     public FreeFormBuilder List(string key, IEnumerable<string> values)
     {
@@ -63,6 +69,7 @@ public sealed class FreeFormBuilder : ConfigBuilder
     /// <summary>Configures the object under a key.</summary>
     /// <param name="key">The JSON key.</param>
     /// <param name="configure">Configures it; calls for the same place add up.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> or <paramref name="configure"/> is null.</exception>
     [ConfigMember("", Keys = 1, Shape = ConfigShape.Object)]
     public FreeFormBuilder Object(string key, Action<FreeFormBuilder> configure)
     {
@@ -73,6 +80,7 @@ public sealed class FreeFormBuilder : ConfigBuilder
     /// <summary>Adds an object to the list under a key and configures it.</summary>
     /// <param name="key">The JSON key.</param>
     /// <param name="configure">Configures it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> or <paramref name="configure"/> is null.</exception>
     [ConfigMember("", Keys = 1, Shape = ConfigShape.Item)]
     public FreeFormBuilder Item(string key, Action<FreeFormBuilder> configure)
     {

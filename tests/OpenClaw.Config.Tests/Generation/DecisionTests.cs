@@ -106,6 +106,28 @@ public class DecisionTests
         Assert.Contains("line 1", problem.Message);
     }
 
+    [Theory]
+    [InlineData("browser Opens pages.\nbrowser.on Opens pages.", "line 2: says what line 1 says")]
+    [InlineData("browser.on opens pages.", "is no sentence")]
+    [InlineData("browser.on Opens pages", "is no sentence")]
+    [InlineData("browser.on", "is no sentence")]
+    public void A_description_is_a_sentence_and_stands_once(string descriptions, string objection)
+    {
+        const string objects = """
+            "Config": {"at":"","properties":{"browser":{"ref":"Browser"}}},
+            "Browser": {"at":"browser","properties":{"on":{"type":"boolean"}}}
+            """;
+
+        var problem = Assert.Single(Facts.Generate(objects, descriptions: descriptions).Problems);
+
+        Assert.Equal("OCG005", problem.Id);
+        Assert.Contains(objection, problem.Message);
+    }
+
+    [Fact]
+    public void One_description_serves_all_places_of_a_pattern() =>
+        Assert.Empty(Facts.Generate(TwoSections, "split Toggle", descriptions: "{browser.cleanup,cron.*}.enabled Decides whether it is done.").Problems);
+
     [Fact]
     public void Facts_that_are_no_JSON_are_one_problem_and_no_crash() =>
         Assert.Equal("OCG001", Assert.Single(Facts.Generate("\"Config\": {")!.Problems).Id);

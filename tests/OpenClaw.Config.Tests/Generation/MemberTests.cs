@@ -121,10 +121,34 @@ public class MemberTests
 
         Assert.Contains("Sets the port &lt; 10 &amp; &gt; 0.", api.Source());
         Assert.Contains("A whole number. 1 to 9.", api.Source());
-        Assert.Contains("JSON: <c>port</c>. Default: <c>5</c>.", api.Source());
+        Assert.Contains("JSON: <c>port</c>. Default: <c>5</c>. Source: OpenClaw 1.", api.Source());
+        Assert.Contains("<exception cref=\"ArgumentNullException\"><paramref name=\"value\"/> is null.</exception>", api.Source());
         var comments = string.Concat(api.Source().Split('\n').Where(static line => line.Contains("///")).Select(static line => line.Trim()[3..]));
         Assert.Equal("^<a&b>$", System.Xml.Linq.XElement.Parse($"<all>{comments}</all>").Descendants("param").SelectMany(static p => p.Elements("c")).Single().Value);
     }
+
+    [Theory]
+    [InlineData("""{"type":"boolean"}""", "Sets <c>key</c> of <c>part</c>.")]
+    [InlineData("""{"type":"array","items":{"type":"string"}}""", "Adds to the list <c>key</c> of <c>part</c>.")]
+    [InlineData("""{"type":"object","additionalProperties":{"type":"string"}}""", "Sets an entry of <c>key</c> of <c>part</c>.")]
+    [InlineData("""{"type":"object","additionalProperties":true}""", "Configures the part <c>key</c> of <c>part</c>.")]
+    public void What_nobody_has_described_says_where_it_stands(string schema, string summary) => Assert.Contains(
+        $"<summary>{summary} It has no description yet.</summary>",
+        Facts.Generate(
+            """
+            "Config": {"at":"","properties":{"part":{"ref":"Part"}}},
+            "Part": {"at":"part","properties":{"key":SCHEMA}}
+            """.Replace("SCHEMA", schema)).Source());
+
+    [Theory]
+    [InlineData("idleMinutes", " of minutes")]
+    [InlineData("debounceMsByChannel", " of milliseconds")]
+    [InlineData("maxCharsCap", " of characters")]
+    [InlineData("rateLimitPerMinute", "")]
+    [InlineData("Msx", "")]
+    public void A_number_counts_what_its_key_says(string key, string unit) => Assert.Contains(
+        $">A whole number{unit}.<",
+        Facts.Generate(""" "Config": {"at":"","properties":{"KEY":{"type":"integer"}}} """.Replace("KEY", key)).Source());
 
     private static string[] Methods(string source, string start) =>
         [.. source.Split('\n').Select(static line => line.Trim()).Where(line => line.StartsWith("public " + start + "(", StringComparison.Ordinal)).Select(static line => line["public ConfigBuilder ".Length..])];

@@ -23,11 +23,16 @@ internal static class DocumentationIds
 
         foreach (var method in type.GetMethods(Own).Where(IsWritten))
         {
-            var parameters = method.GetParameters().Select(static parameter => NameOf(parameter.ParameterType)).ToList();
-            var result = method.Name is "op_Implicit" ? "~" + NameOf(method.ReturnType) : string.Empty;
-            var generic = method.IsGenericMethod ? "``" + method.GetGenericArguments().Length : string.Empty;
-            yield return $"M:{NameOf(type)}.{method.Name}{generic}{(parameters.Count == 0 ? string.Empty : $"({string.Join(",", parameters)})")}{result}";
+            yield return Of(method);
         }
+    }
+
+    public static string Of(MethodInfo method)
+    {
+        var parameters = method.GetParameters().Select(static parameter => NameOf(parameter.ParameterType)).ToList();
+        var result = method.Name is "op_Implicit" ? "~" + NameOf(method.ReturnType) : string.Empty;
+        var generic = method.IsGenericMethod ? "``" + method.GetGenericArguments().Length : string.Empty;
+        return $"M:{NameOf(method.DeclaringType!)}.{method.Name}{generic}{(parameters.Count == 0 ? string.Empty : $"({string.Join(",", parameters)})")}{result}";
     }
 
     private static bool IsWritten(MethodInfo method) =>
