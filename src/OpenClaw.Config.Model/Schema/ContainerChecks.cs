@@ -68,7 +68,7 @@ internal static class ContainerChecks
 
         foreach (var required in schema.Required)
         {
-            if (obj.Find(required.Name) is null && (required.IsRequired || (place.IsExtension && place.IsInVariant)))
+            if (obj.Find(required.Name) is null && (required.IsRequired || (place.IsExtension && (place.IsInVariant || !walk.HasDefaults))))
             {
                 walk.Report(() => Violations.Missing(place, obj, required.Name, schema));
             }
@@ -96,17 +96,13 @@ internal static class ContainerChecks
             }
         }
 
-        if (schema.Find(property.Name) is { } known)
+        if (place.Has(SchemaException.NamedKeys))
         {
-            var child = place.Child(property.Name);
-            if (child.Has(SchemaException.Unknown))
-            {
-                walk.Report(() => Violations.UnknownName(place, property, schema));
-            }
-            else
-            {
-                walk.Check(property.Node, known.Node, child);
-            }
+            CheckChannel(walk, obj, property, schema, place);
+        }
+        else if (schema.Find(property.Name) is { } known)
+        {
+            walk.Check(property.Node, known.Node, place.Child(property.Name));
         }
         else if (IsLostBeforeChecking(obj, property.Node, place.Child(property.Name)))
         {
@@ -120,9 +116,27 @@ internal static class ContainerChecks
         {
             walk.Report(() => Violations.UnknownKey(place, property, schema));
         }
-        else if (place.Has(SchemaException.NamedKeys) && PluginMentions.CertainlyNone(walk.Document, property.Name))
+    }
+
+    // The gateway takes blanks off the key to see which channel it is, and then looks for the channel under the name without them.
+    private static void CheckChannel(SchemaWalk walk, ConfigObject channels, ConfigProperty property, SchemaNode schema, WalkPlace place)
+    {
+        var name = property.Name.Trim();
+        if (!SchemaCheck.IsUnknownChannel(name, walk.Facts))
         {
-            walk.Report(() => Violations.UnknownName(place, property, schema) with { IsInExtension = true });
+            if (name == property.Name)
+            {
+                walk.Check(property.Node, schema.Find(name)!.Node, place.Child(name));
+            }
+            else if (channels.Find(name) is null && place.Child(name).IsExtension)
+            {
+                walk.Report(() => Violations.UnknownName(place, property, schema) with { Path = place.Path.Child(name), IsInExtension = true });
+            }
+        }
+        else if (name.Length > 0 && !PluginMentions.MayBeLoadedFromFolders(walk.Document)
+            && (walk.Facts.HasPlugin(PluginNames.Normalize(name)) || PluginMentions.Of(walk.Document, name) == Presence.Absent))
+        {
+            walk.Report(() => Violations.UnknownName(place, property, schema) with { Path = place.Path.Child(name), IsInExtension = true });
         }
     }
 

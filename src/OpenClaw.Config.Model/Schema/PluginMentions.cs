@@ -8,27 +8,31 @@ namespace OpenClaw.Config.Model.Schema;
 /// </summary>
 public static class PluginMentions
 {
-    /// <summary>Whether certainly nothing in <c>plugins</c> may bring a channel of this name.</summary>
-    public static bool CertainlyNone(ConfigNode root, string name)
+    /// <summary>Whether an entry or the list of what is allowed names a plugin by one of these names.</summary>
+    /// <param name="root">The configuration.</param>
+    /// <param name="names">The names, spelt in any way that the gateway takes for the same.</param>
+    public static Presence Of(ConfigNode root, params string[] names)
     {
         if (root is not ConfigObject document)
         {
-            return true;
+            return Presence.Absent;
         }
 
+        bool IsMeant(string text) => names.Contains(PluginNames.Normalize(text), StringComparer.Ordinal);
+
+        names = [.. names.Select(PluginNames.Normalize).Where(static name => name.Length > 0)];
         var plugins = new ConfigDocument(string.Empty, document).Cursor["plugins"];
-        if (plugins["deny"].Children().Any(item => item.Text == name))
-        {
-            return true;
-        }
-
-        // Plugins loaded from a folder are known to nobody here.
-        if (!plugins["load"]["paths"].IsAbsent || plugins["entries"][name] is { IsAbsent: false })
-        {
-            return false;
-        }
-
-        var allow = plugins["allow"];
-        return allow.IsAbsent || (allow.HasAllChildren && allow.Children().All(item => item.Text is { } text && text != name));
+        var (entries, allow) = (plugins["entries"], plugins["allow"]);
+        var mentions = entries.Children().Where(at => IsMeant(at.Path.Segment)).Concat(allow.Children().Where(at => at.Node is ConfigText text && IsMeant(text.Value))).ToList();
+        return mentions.Any(static at => at.IsPresent) ? Presence.Present
+            : mentions.Count == 0 && IsAll(entries) && IsAll(allow) && allow.Children().All(static at => !at.IsUnknown) ? Presence.Absent
+            : Presence.Unknown;
     }
+
+    /// <summary>Whether plugins are loaded from folders: then nobody here knows what else there is.</summary>
+    public static bool MayBeLoadedFromFolders(ConfigNode root) =>
+        root is ConfigObject document && new ConfigDocument(string.Empty, document).Cursor["plugins"]["load"]["paths"] is var paths
+        && (paths.IsUnknown || !paths.HasAllChildren || paths.Children().Any());
+
+    private static bool IsAll(ConfigCursor at) => at.HasAllChildren && at.Children().All(static child => child.Presence != Presence.Unknown);
 }

@@ -11,12 +11,15 @@ public sealed class SchemaFacts
         [Emission.OpenClawVersion] = new(static () => Load(Emission.OpenClawVersion)),
     };
 
+    private readonly Lazy<HashSet<string>> _plugins;
+
     private SchemaFacts(string version, SchemaNode root, IReadOnlyDictionary<string, SchemaNode> shapes, SchemaExceptions exceptions)
     {
         Version = version;
         Root = root;
         Shapes = shapes;
         Exceptions = exceptions;
+        _plugins = new(() => new(Find(["plugins", "entries"]).SelectMany(static node => node.Properties).Select(static property => property.Name), StringComparer.Ordinal));
     }
 
     /// <summary>The version of OpenClaw.</summary>
@@ -29,6 +32,9 @@ public sealed class SchemaFacts
     public IReadOnlyDictionary<string, SchemaNode> Shapes { get; }
 
     internal SchemaExceptions Exceptions { get; }
+
+    /// <summary>Whether OpenClaw brings a plugin of this very name.</summary>
+    public bool HasPlugin(string name) => _plugins.Value.Contains(name);
 
     /// <summary>The versions whose facts are embedded.</summary>
     public static IEnumerable<string> Versions => Embedded.Keys;

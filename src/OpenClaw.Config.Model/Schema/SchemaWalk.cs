@@ -6,7 +6,7 @@ namespace OpenClaw.Config.Model.Schema;
 /// One walk over a value and its schema. A <em>probe</em> is a walk that only wants to know whether anything is wrong, and makes no
 /// sentences: how variants of unions are tried.
 /// </summary>
-internal sealed class SchemaWalk(ConfigNode root, bool isProbe = false)
+internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProbe = false, bool hasDefaults = true)
 {
     private readonly List<SchemaViolation> _found = [];
 
@@ -22,10 +22,16 @@ internal sealed class SchemaWalk(ConfigNode root, bool isProbe = false)
     /// <summary>The root of the document, for the few things that depend on what stands elsewhere.</summary>
     public ConfigNode Document => root;
 
+    /// <summary>What the version of OpenClaw accepts.</summary>
+    public SchemaFacts Facts => facts;
+
+    /// <summary>Whether defaults are filled in before channels and plugin settings are checked.</summary>
+    public bool HasDefaults => hasDefaults;
+
     /// <summary>Whether a walk with this schema would find nothing.</summary>
     public bool Fits(ConfigNode value, SchemaNode schema, WalkPlace place)
     {
-        var probe = new SchemaWalk(root, isProbe: true);
+        var probe = new SchemaWalk(root, facts, isProbe: true, hasDefaults);
         probe.Check(value, schema, place);
         return !probe.HasFailed;
     }
@@ -33,7 +39,7 @@ internal sealed class SchemaWalk(ConfigNode root, bool isProbe = false)
     /// <summary>What a walk with this schema finds.</summary>
     public List<SchemaViolation> Try(ConfigNode value, SchemaNode schema, WalkPlace place)
     {
-        var walk = new SchemaWalk(root);
+        var walk = new SchemaWalk(root, facts, isProbe: false, hasDefaults);
         walk.Check(value, schema, place);
         return walk.Found;
     }

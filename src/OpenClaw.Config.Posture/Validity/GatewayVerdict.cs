@@ -1,6 +1,7 @@
 using OpenClaw.Config.Model.Files;
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Validity.Hosts;
 
 namespace OpenClaw.Config.Posture.Validity;
 
@@ -39,33 +40,43 @@ public sealed record GatewayVerdict(
     /// <param name="reading">The file as it was read.</param>
     /// <param name="facts">What the version of OpenClaw accepts.</param>
     /// <param name="last">The last stage to ask.</param>
-    public static GatewayVerdict On(ConfigFileReading reading, SchemaFacts facts, ValidityStage last = ValidityStage.SecretProviders) =>
-        (reading.IsReadable ? On(reading.Document.Root, facts, last) : new GatewayVerdict([], [], [])) with { Reading = reading.Problems };
+    /// <param name="host">What is known of the gateway's machine.</param>
+    public static GatewayVerdict On(ConfigFileReading reading, SchemaFacts facts, ValidityStage last = ValidityStage.SecretPrograms, IGatewayHost? host = null) =>
+        (reading.IsReadable ? On(reading.Document.Root, facts, last, host) : new GatewayVerdict([], [], [])) with { Reading = reading.Problems };
 
     /// <summary>The verdict on a configuration that was not read from a file, or whose includes are resolved.</summary>
     /// <param name="root">The configuration. The root of a file may be something else than an object.</param>
     /// <param name="facts">What the version of OpenClaw accepts.</param>
-    /// <param name="last">The last stage to ask; the gateway itself, when it starts, leaves out the last of all.</param>
-    public static GatewayVerdict On(ConfigNode root, SchemaFacts facts, ValidityStage last = ValidityStage.SecretProviders)
+    /// <param name="last">The last stage to ask; the gateway itself, when it starts, leaves out those that only <c>openclaw config validate</c> asks.</param>
+    /// <param name="host">What is known of the gateway's machine.</param>
+    public static GatewayVerdict On(ConfigNode root, SchemaFacts facts, ValidityStage last = ValidityStage.SecretPrograms, IGatewayHost? host = null)
     {
         var read = AsRead.Of(root);
         root = read.Root;
-        var found = root is ConfigObject obj ? ValidityChecks.Check(new ConfigDocument(string.Empty, obj), facts) : [];
+        var context = root is ConfigObject obj ? new ValidityContext(new ConfigDocument(string.Empty, obj), facts, host) : null;
+        var found = context is null ? [] : ValidityChecks.Check(context);
         var replaced = found.Where(static violation => violation.Replaces is not null).Select(static violation => violation.Replaces!).ToList();
-        var schema = SchemaCheck.Check(root, facts).Where(violation => !replaced.Any(scope => IsWithin(violation.Path, scope))).ToList();
+        var isSuspended = context?.IsSuspended == true;
+        var schema = SchemaCheck.Check(root, facts).Where(violation => !IsReplaced(violation, replaced) && !(isSuspended && violation.IsInExtension)).ToList();
         var errors = found.Where(violation => !violation.IsWarning && violation.Stage <= last && !IsSilenced(violation, schema)).ToList();
-        var first = new[] { schema.Any(static violation => !violation.IsInExtension) ? ValidityStage.Core : ValidityStage.SecretProviders }
+        var first = new[] { schema.Any(static violation => !violation.IsInExtension) ? ValidityStage.Core : ValidityStage.SecretPrograms }
             .Concat(schema.Count > 0 ? [ValidityStage.Extensions] : [])
             .Concat(errors.Select(static violation => violation.Stage))
             .Min();
-        return new(
-            [.. schema.Where(violation => StageOf(violation) == first)],
-            [.. errors.Where(violation => violation.Stage == first)],
-            [.. found.Where(violation => violation.IsWarning && violation.Stage <= first)])
+        errors = [.. errors.Where(violation => violation.Stage == first)];
+        schema = [.. schema.Where(violation => StageOf(violation) == first)];
+        if (errors.Count > 0 && schema.Count == 0 && errors.All(static violation => violation.RuleId == "S5"))
         {
-            Reading = read.Problems,
-        };
+            // Then the validator has a look at the channels at once, before it fills in their defaults.
+            schema = [.. SchemaCheck.CheckChannelsAsWritten(root, facts).Where(violation => !IsReplaced(violation, replaced))];
+        }
+
+        return new(schema, errors, [.. found.Where(violation => violation.IsWarning && violation.Stage <= first)]) { Reading = read.Problems };
     }
+
+    // A key that is unknown is reported at the object around it; what replaces it says so by its own path.
+    private static bool IsReplaced(SchemaViolation violation, IReadOnlyList<ConfigPath> scopes) =>
+        scopes.Any(scope => IsWithin(violation.Path, scope) || (violation.Kind == ViolationKind.UnknownKey && IsWithin(scope, violation.Place)));
 
     private static ValidityStage StageOf(SchemaViolation violation) => violation.IsInExtension ? ValidityStage.Extensions : ValidityStage.Core;
 

@@ -13,10 +13,13 @@ internal static class Tables
     /// <summary>Models that OpenClaw refuses because they no longer exist.</summary>
     public static ISet<string> RetiredModels => Retired.Value;
 
-    private static HashSet<string> Read(string name)
+    /// <summary>The lines of a table.</summary>
+    public static IEnumerable<string> Lines(string name)
     {
         using var stream = typeof(Tables).Assembly.GetManifestResourceStream("OpenClaw.Config.Posture.Validity." + name)!;
         using var reader = new StreamReader(stream);
-        return new(reader.ReadToEnd().Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0 && line[0] != '#'), StringComparer.Ordinal);
+        return [.. reader.ReadToEnd().Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0 && line[0] != '#')];
     }
+
+    private static HashSet<string> Read(string name) => new(Lines(name), StringComparer.Ordinal);
 }

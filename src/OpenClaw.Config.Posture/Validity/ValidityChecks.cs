@@ -6,6 +6,7 @@ using OpenClaw.Config.Posture.Validity.Amounts;
 using OpenClaw.Config.Posture.Validity.Channels;
 using OpenClaw.Config.Posture.Validity.Gateway;
 using OpenClaw.Config.Posture.Validity.Hooks;
+using OpenClaw.Config.Posture.Validity.Hosts;
 using OpenClaw.Config.Posture.Validity.Mcp;
 using OpenClaw.Config.Posture.Validity.Models;
 using OpenClaw.Config.Posture.Validity.Others;
@@ -58,13 +59,18 @@ public static class ValidityChecks
         new RetiredModelChecks(),
         new MemorySlotChecks(),
         new PluginNameChecks(),
+        new PluginActivityChecks(),
+        new PluginFolderChecks(),
+        new ChannelNameChecks(),
+        new FixedSecretChecks(),
+        new SecretProgramChecks(),
         new SecretSourceChecks(),
     ];
 
     /// <summary>All that they find, whether or not the validator would come to ask.</summary>
-    public static IReadOnlyList<ValidityViolation> Check(ConfigDocument document, SchemaFacts facts)
-    {
-        var context = new ValidityContext(document, facts);
-        return [.. All.SelectMany(check => check.Check(context))];
-    }
+    public static IReadOnlyList<ValidityViolation> Check(ConfigDocument document, SchemaFacts facts, IGatewayHost? host = null) =>
+        Check(new ValidityContext(document, facts, host));
+
+    /// <summary>All that they find in a document and what is known about it.</summary>
+    public static IReadOnlyList<ValidityViolation> Check(ValidityContext context) => [.. All.SelectMany(check => check.Check(context))];
 }

@@ -2,12 +2,16 @@ using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
 using OpenClaw.Config.Posture.Roster;
+using OpenClaw.Config.Posture.Validity.Hosts;
 
 namespace OpenClaw.Config.Posture.Validity;
 
 /// <summary>What the checks of one document share.</summary>
-public sealed class ValidityContext(ConfigDocument document, SchemaFacts facts)
+public sealed class ValidityContext(ConfigDocument document, SchemaFacts facts, IGatewayHost? host = null)
 {
+    private readonly Lazy<IReadOnlyList<ConfigCursor>> _missingFolders = new(() =>
+        [.. document.Cursor["plugins"]["load"]["paths"].Children().Where(at => at.Text?.Trim() is { Length: > 0 } path && host?.Find(path) is { Kind: HostPathKind.Missing })]);
+
     private readonly Lazy<AgentReferences> _references = new(() => AgentReferences.Of(document));
 
     /// <summary>The document.</summary>
@@ -18,6 +22,18 @@ public sealed class ValidityContext(ConfigDocument document, SchemaFacts facts)
 
     /// <summary>What the version of OpenClaw accepts.</summary>
     public SchemaFacts Facts { get; } = facts;
+
+    /// <summary>
+    /// Whether folders that plugins are to be loaded from are certainly not there. The gateway then holds its judgement on all that such a plugin
+    /// might bring.
+    /// </summary>
+    public bool IsSuspended => MissingFolders.Count > 0;
+
+    /// <summary>The folders that plugins are to be loaded from and that are certainly not there.</summary>
+    public IReadOnlyList<ConfigCursor> MissingFolders => _missingFolders.Value;
+
+    /// <summary>What is at a path of the gateway's machine; null where nobody knows.</summary>
+    public HostPath? OnHost(string path) => host?.Find(path);
 
     /// <summary>Who names an agent where.</summary>
     public AgentReferences References => _references.Value;

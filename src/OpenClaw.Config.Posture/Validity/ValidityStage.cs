@@ -31,4 +31,7 @@ public enum ValidityStage
 
     /// <summary>Secret references against their providers; only <c>openclaw config validate</c> asks.</summary>
     SecretProviders,
+
+    /// <summary>The programs that give secrets, on the gateway's own machine; only <c>openclaw config validate</c> asks.</summary>
+    SecretPrograms,
 }

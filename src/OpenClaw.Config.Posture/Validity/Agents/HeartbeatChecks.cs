@@ -21,13 +21,17 @@ public sealed class HeartbeatChecks : ValidityCheck
             .Except(NoChannels).Concat(Aliases).Concat(Words).ToList();
         foreach (var at in context.SelectOfAgents("heartbeat.target"))
         {
-            if (WordOf(at) is { } target && !targets.Contains(target) && PluginMentions.CertainlyNone(context.Document.Root, target))
+            if (WordOf(at) is { } target && !targets.Contains(target) && (context.IsSuspended || target.Length == 0 || !PluginMentions.MayBeLoadedFromFolders(context.Document.Root)))
             {
                 var meant = NearestName.Find(target, targets);
                 var hint = target.Length == 0 ? "; write owner, last, none or a channel"
                     : meant is null ? "; the gateway knows owner, last, none and its channels"
                     : $"; did you mean '{meant}'?";
-                yield return new("A21", at, $"{at.Path} is {(target.Length == 0 ? "blank" : Show(at))}{hint}") { Stage = ValidityStage.Extensions };
+                yield return new("A21", at, $"{at.Path} is {(target.Length == 0 ? "blank" : Show(at))}{hint}")
+                {
+                    Stage = ValidityStage.Extensions,
+                    IsWarning = context.IsSuspended && target.Length > 0,
+                };
             }
         }
 

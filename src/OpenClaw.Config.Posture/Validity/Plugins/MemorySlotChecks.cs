@@ -13,15 +13,16 @@ public sealed class MemorySlotChecks : ValidityCheck
     {
         var slot = context.Root["plugins"]["slots"]["memory"];
         if (TextOf(slot)?.Trim() is not { Length: > 0 } name || name.ToLowerInvariant() == "none"
-            || context.Facts.Find(["plugins", "entries"]).Any(node => node.Find(name) is not null)
-            || !PluginMentions.CertainlyNone(context.Document.Root, name))
+            || PluginTable.Instance.Own.ContainsKey(name)
+            || PluginNameChecks.IsRetired(name)
+            || PluginMentions.MayBeLoadedFromFolders(context.Document.Root))
         {
             yield break;
         }
 
         yield return new("L6", slot, name == External
             ? $"{slot.Path} is {Show(slot)}, a plugin that has to be installed first"
-            : $"{slot.Path} is {Show(slot)}, a plugin that OpenClaw does not have; write memory-core, none, or a plugin named in plugins.entries")
+            : $"{slot.Path} is {Show(slot)}, a plugin that OpenClaw does not have; write memory-core, none, or a plugin that is installed")
         {
             Stage = ValidityStage.Extensions,
             IsWarning = name == External,

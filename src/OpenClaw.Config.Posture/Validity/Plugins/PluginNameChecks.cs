@@ -1,41 +1,95 @@
+using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
 
 namespace OpenClaw.Config.Posture.Validity.Plugins;
 
-/// <summary>Names that are no plugins any more (L3), or are commands of one (L5). What else is installed, only the host knows.</summary>
+/// <summary>
+/// Names that OpenClaw brings no plugin for (L1), that are no plugins any more (L3), or are commands of one (L5). What else is installed,
+/// only the host knows; the gateway says so of each, and goes on.
+/// </summary>
 public sealed class PluginNameChecks : ValidityCheck
 {
     private static readonly string[] Retired = ["skill-workshop", "google-antigravity-auth", "google-gemini-cli-auth"];
 
-    private static readonly Dictionary<string, string> Commands = new(StringComparer.Ordinal)
-    {
-        ["dreaming"] = "memory-core",
-        ["pair"] = "device-pair",
-        ["path"] = "oc-path",
-        ["voice"] = "talk-voice",
-        ["wiki"] = "memory-wiki",
-    };
-
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
-    {
-        var plugins = context.Root["plugins"];
-        foreach (var entry in plugins["entries"].Children().Where(static at => at.IsPresent && Retired.Contains(at.Path.Segment)))
-        {
-            yield return new("L3", entry, $"{entry.Path} is about a plugin that no longer exists; remove it") { Stage = ValidityStage.Extensions, IsWarning = true, IsAboutKey = true };
-        }
+    public override IEnumerable<ValidityViolation> Check(ValidityContext context) =>
+        context.IsSuspended || PluginMentions.MayBeLoadedFromFolders(context.Document.Root)
+            ? []
+            : new Search(context.Root["plugins"], context.Document.Root).All();
 
-        foreach (var item in plugins["allow"].Children())
+    /// <summary>Whether a plugin of this name was taken out of OpenClaw.</summary>
+    internal static bool IsRetired(string name) => Retired.Contains(PluginNames.Normalize(name));
+
+    /// <summary>Whether an entry says only that the plugin is off: then nobody needs it.</summary>
+    internal static bool IsOff(ConfigCursor entry) => entry.Node is ConfigObject { Properties: [{ Name: "enabled" }] } && entry["enabled"].Boolean == false;
+
+    private sealed class Search(ConfigCursor plugins, ConfigNode root)
+    {
+        // The gateway says once of each plugin that it can be installed.
+        private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
+        public IEnumerable<ValidityViolation> All()
         {
-            if (TextOf(item) is { } name && Commands.TryGetValue(name, out var plugin))
+            var entries = plugins["entries"];
+            foreach (var entry in entries.Children().Where(static at => at.IsPresent))
             {
-                yield return new("L5", item, $"{item.Path} is {Show(item)}, a command of the plugin '{plugin}' and no plugin itself; name the plugin")
+                var name = entry.Path.Segment;
+                if (!IsKnown(name) && (!IsOff(entry) || IsRetired(name)) && !PluginActivity.IsCatalogueOptOut(name, entry) && !IsUnneeded(name, entry)
+                    && Tell(entry, entry.Path, name, isAboutKey: true, mayInstall: true) is { } violation)
                 {
-                    Path = plugins["allow"].Path,
-                    Stage = ValidityStage.Extensions,
-                    IsWarning = true,
-                };
+                    yield return violation;
+                }
+            }
+
+            foreach (var (list, mayInstall) in new[] { (plugins["allow"], true), (plugins["deny"], false) })
+            {
+                foreach (var item in list.Children().Where(static at => at.IsPresent))
+                {
+                    if (TextOf(item) is not { } name || name.Trim().Length == 0 || IsKnown(name))
+                    {
+                        continue;
+                    }
+
+                    var violation = mayInstall && PluginTable.Instance.Commands.TryGetValue(name.Trim().ToLowerInvariant(), out var plugin)
+                        ? new("L5", item, $"{item.Path} is {Show(item)}, a command of the plugin '{plugin}' and no plugin itself; name the plugin") { Path = list.Path, Stage = ValidityStage.Extensions, IsWarning = true }
+                        : mayInstall && IsOff(entries[name]) && !IsRetired(name) ? null
+                        : Tell(item, list.Path, name, isAboutKey: false, mayInstall);
+                    if (violation is not null)
+                    {
+                        yield return violation;
+                    }
+                }
             }
         }
+
+        private ValidityViolation? Tell(ConfigCursor at, ConfigPath path, string name, bool isAboutKey, bool mayInstall)
+        {
+            if (IsRetired(name))
+            {
+                return Warn("L3", at, path, isAboutKey ? $"{at.Path} is about a plugin that no longer exists; remove it" : $"{at.Path} is {Show(at)}, a plugin that no longer exists; remove it", isAboutKey);
+            }
+
+            if (mayInstall && PluginTable.Instance.Official.Contains(name.Trim()))
+            {
+                return _told.Add(PluginNames.Normalize(name)) ? Warn("L1", at, path, $"{Subject(at, isAboutKey)} a plugin that does not come with OpenClaw; it has to be installed where the gateway runs", isAboutKey) : null;
+            }
+
+            var meant = NearestName.Find(name, PluginTable.Instance.Own.Keys.Concat(PluginTable.Instance.Official));
+            var hint = meant is null ? "; install it where the gateway runs, or remove this" : $"; did you mean '{meant}'?";
+            return Warn("L1", at, path, $"{Subject(at, isAboutKey)} a plugin that OpenClaw does not know{hint}", isAboutKey);
+        }
+
+        private static string Subject(ConfigCursor at, bool isAboutKey) => isAboutKey ? $"{at.Path} is about" : $"{at.Path} is {Show(at)},";
+
+        private static ValidityViolation Warn(string rule, ConfigCursor at, ConfigPath path, string message, bool isAboutKey) =>
+            new(rule, at, message) { Path = path, Stage = ValidityStage.Extensions, IsWarning = true, IsAboutKey = isAboutKey };
+
+        private static bool IsKnown(string name) => PluginTable.Instance.Own.ContainsKey(name);
+
+        // The gateway knows when it would need Codex and is silent when it would not; in between it is for nobody here to say.
+        private bool IsUnneeded(string name, ConfigCursor entry) =>
+            name == "codex" && (entry["enabled"].Boolean == false || (entry["enabled"].Boolean != true && NamesOtherModels()));
+
+        private bool NamesOtherModels() => root is ConfigObject document && new ConfigDocument(string.Empty, document).Cursor["agents"]["defaults"]["model"] is { IsAbsent: false };
     }
 }

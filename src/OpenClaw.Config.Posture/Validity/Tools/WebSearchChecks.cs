@@ -33,12 +33,15 @@ public sealed class WebSearchChecks : ValidityCheck
         var provider = search["provider"];
         if (TextOf(provider) is { } text && text.Trim() is var name && !BuiltIn.Contains(name))
         {
-            // Plugins may bring providers of names that nobody knows here.
+            // The plugin may be installed where the gateway runs: one that is named makes it a warning, and folders nobody can look into say nothing.
             var plugin = name == "kimi" ? "moonshot" : name.EndsWith("-free", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
             var isBlank = name.Length == 0;
-            var mayBeThere = !isBlank && !PluginMentions.CertainlyNone(context.Document.Root, plugin);
-            var isSuspended = !isBlank && !context.Root["plugins"]["load"]["paths"].IsAbsent;
-            if (!isSuspended)
+            var isFromPlugin = FromPlugins.Contains(name);
+            var mention = isFromPlugin ? PluginMentions.Of(context.Document.Root, name, plugin)
+                : context.Facts.HasPlugin(PluginNames.Normalize(name)) ? Presence.Absent
+                : PluginMentions.Of(context.Document.Root, name);
+            var mayBeThere = !isBlank && (context.IsSuspended || mention != Presence.Absent);
+            if (isBlank || context.IsSuspended || (!PluginMentions.MayBeLoadedFromFolders(context.Document.Root) && mention != Presence.Unknown))
             {
                 yield return new("T5", provider, isBlank ? $"{provider.Path} is blank; {Known()}"
                     : FromPlugins.Contains(name) ? $"{provider.Path} is {Show(provider)}, which the plugin '{plugin}' brings: it has to be installed and named in plugins.entries"

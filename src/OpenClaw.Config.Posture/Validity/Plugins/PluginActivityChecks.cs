@@ -1,0 +1,31 @@
+using OpenClaw.Config.Model.Schema;
+
+namespace OpenClaw.Config.Posture.Validity.Plugins;
+
+/// <summary>Settings of plugins that are not active (L7): the gateway reads them and does nothing with them.</summary>
+public sealed class PluginActivityChecks : ValidityCheck
+{
+    /// <inheritdoc />
+    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    {
+        if (context.IsSuspended || PluginActivity.Of(context.Root) is not { } activity)
+        {
+            yield break;
+        }
+
+        foreach (var plugin in PluginTable.Instance.Own.Values)
+        {
+            if (activity.SettingsOf(plugin.Name) is { } settings && activity.WhyInactive(plugin) is { } why
+                && !activity.IsExempt(plugin) && !PluginActivity.IsCatalogueOptOut(plugin.Name, context.Root["plugins"]["entries"][plugin.Name]))
+            {
+                yield return new("L7", settings, $"{settings.Path} has no effect, since the plugin '{plugin.Name}' is not active: {why}")
+                {
+                    Path = context.Root["plugins"]["entries"][plugin.Name].Path,
+                    Stage = ValidityStage.Extensions,
+                    IsWarning = true,
+                    IsAboutKey = true,
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using OpenClaw.Config.Model.Tree;
+
+namespace OpenClaw.Config.Posture.Validity.Secrets;
+
+/// <summary>Secrets that the gateway itself changes while it runs, so that a reference cannot stand for them (S5).</summary>
+public sealed class FixedSecretChecks : ValidityCheck
+{
+    private static readonly string[] Places =
+    [
+        "hooks.token",
+        "hooks.gmail.pushToken",
+        "hooks.mappings.[].sessionKey",
+        "channels.discord.threadBindings.webhookToken",
+        "channels.discord.accounts.*.threadBindings.webhookToken",
+        "channels.whatsapp.creds.json",
+        "channels.whatsapp.accounts.*.creds.json",
+    ];
+
+    /// <inheritdoc />
+    public override IEnumerable<ValidityViolation> Check(ValidityContext context) =>
+        from at in Places.SelectMany(context.Select)
+        where at is { IsPresent: true, Node: ConfigObject } && IsReference(at)
+        select new ValidityViolation("S5", at, $"{at.Path} takes no reference to a secret, since the gateway changes it while it runs; write a string, which may hold a variable")
+        {
+            Replaces = at.Path,
+        };
+
+    private static bool IsReference(ConfigCursor at) =>
+        at["source"].Text is "env" or "file" or "exec" or "store"
+        && at["id"].Text?.Trim().Length > 0
+        && (at["provider"].IsAbsent || (((ConfigObject)at.Node!).Properties.Count == 3 && at["provider"].Text?.Trim().Length > 0));
+}
