@@ -1,5 +1,6 @@
 using OpenClaw.Config.Analyzers.Fixes;
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Validity.Hosts;
 
 namespace OpenClaw.Config.Analyzers.Framework;
 
@@ -14,6 +15,9 @@ internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, IColle
 
     /// <summary>What can be asked about the code behind it.</summary>
     public IWriteOrder Order => shared.Order;
+
+    /// <summary>What is known of the gateway's machine; null where nothing is.</summary>
+    public IGatewayHost? Host => shared.Host;
 
     /// <summary>For rules that loop for long.</summary>
     public CancellationToken Cancellation => cancellation;
@@ -64,6 +68,13 @@ internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, IColle
 
         var place = Places.Of(node, spot);
         findings.Add(new Finding(rule.Descriptor, place, Places.Distinct(place, Places.Around(node).Concat(causes)), path, arguments, fix));
+    }
+
+    /// <summary>Reports something that was noticed while the document was read, where it was written.</summary>
+    public void Report(ConfigPath path, Origin? origin, IReadOnlyList<string> arguments)
+    {
+        var place = origin?.Value ?? Places.Of(shared.NearestWritten(path), Spot.Name);
+        findings.Add(new Finding(rule.Descriptor, place, Places.Distinct(place, (origin?.Trail ?? []).Cast<SourceSpan?>()), path, arguments, Fix: null));
     }
 
     /// <summary>Reports about the document as a whole.</summary>

@@ -1,9 +1,10 @@
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Validity.Hosts;
 
 namespace OpenClaw.Config.Analyzers.Framework;
 
 /// <summary>What the rules of one document share. Used by one thread.</summary>
-internal sealed class SharedFindings(ConfigDocument document, IWriteOrder order)
+internal sealed class SharedFindings(ConfigDocument document, IWriteOrder order, IGatewayHost? host = null)
 {
     private readonly Dictionary<Type, object> _made = [];
 
@@ -12,6 +13,9 @@ internal sealed class SharedFindings(ConfigDocument document, IWriteOrder order)
 
     /// <summary>What can be asked about the code behind it.</summary>
     public IWriteOrder Order { get; } = order;
+
+    /// <summary>What is known of the gateway's machine; null where nothing is.</summary>
+    public IGatewayHost? Host { get; } = host;
 
     /// <summary>The one thing of its type, made by the first who asks.</summary>
     public T Get<T>(Func<ConfigDocument, T> make)

@@ -16,7 +16,7 @@ internal abstract class ValidityRule(DiagnosticDescriptor descriptor, params str
     public sealed override void Check(RuleContext context)
     {
         var isWarning = Descriptor.DefaultSeverity != DiagnosticSeverity.Error;
-        foreach (var violation in context.Shared(ValidityViolations.Of).All)
+        foreach (var violation in context.Shared(document => ValidityViolations.Of(document, context.Host)).All)
         {
             if (violation.IsWarning == isWarning && ids.Contains(violation.RuleId) && !IsTold(violation, context))
             {

@@ -1,6 +1,7 @@
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Validity;
+using OpenClaw.Config.Posture.Validity.Hosts;
 
 namespace OpenClaw.Config.Analyzers.Framework;
 
@@ -13,5 +14,5 @@ internal sealed class ValidityViolations
     public IReadOnlyList<ValidityViolation> All { get; }
 
     /// <summary>Checks a document.</summary>
-    public static ValidityViolations Of(ConfigDocument document) => new(ValidityChecks.Check(document, SchemaFacts.For()));
+    public static ValidityViolations Of(ConfigDocument document, IGatewayHost? host) => new(ValidityChecks.Check(document, SchemaFacts.For(), host));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Analyzers.Host.Files;
 using OpenClaw.Config.Evaluation;
 using OpenClaw.Config.Evaluation.Results;
 
@@ -17,6 +18,7 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
     private const string Marker = "OpenClaw.Config.OpenClawConfigAttribute";
 
     private readonly FindingsCache _findings;
+    private readonly FileJudgements _files;
 
     /// <summary>The analyzer with all rules.</summary>
     public ConfigAnalyzer()
@@ -27,6 +29,7 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
     internal ConfigAnalyzer(ImmutableArray<ConfigRule> rules, Func<Compilation, CancellationToken, EvaluationResult> evaluate)
     {
         _findings = new FindingsCache(rules, evaluate);
+        _files = new FileJudgements(rules);
         SupportedDiagnostics = [.. rules.Select(static rule => rule.Descriptor)];
     }
 
@@ -44,6 +47,18 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
+        if (ListedFiles.Of(context.Options) is { Configurations.Length: > 0 } files)
+        {
+            var listed = new ListedFindings(files, _files);
+            context.RegisterAdditionalFileAction(file =>
+            {
+                foreach (var diagnostic in listed.In(file.AdditionalFile, file.CancellationToken))
+                {
+                    file.ReportDiagnostic(diagnostic);
+                }
+            });
+        }
+
         if (context.Compilation.GetTypeByMetadataName(Marker) is null)
         {
             return;

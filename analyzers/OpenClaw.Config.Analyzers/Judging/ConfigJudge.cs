@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Analyzers.Framework;
 using OpenClaw.Config.Analyzers.Rules.Language;
+using OpenClaw.Config.Model.Files;
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Validity.Hosts;
 
 namespace OpenClaw.Config.Analyzers.Judging;
 
@@ -12,6 +14,11 @@ public static class ConfigJudge
     /// <exception cref="OperationCanceledException">The judgement was cancelled.</exception>
     public static IReadOnlyList<Finding> Judge(ConfigDocument document, CancellationToken cancellation = default) =>
         Judge(document, RuleCatalogue.All, TextOrder.Instance, cancellation);
+
+    /// <summary>The same, where something is known of the machine that the gateway runs on.</summary>
+    /// <exception cref="OperationCanceledException">The judgement was cancelled.</exception>
+    public static IReadOnlyList<Finding> Judge(ConfigDocument document, IGatewayHost host, CancellationToken cancellation = default) =>
+        Judge(document, RuleCatalogue.All, TextOrder.Instance, cancellation, host);
 
     /// <summary>
     /// The rules that forbid to write the file: errors by their own severity, whatever an .editorconfig or a pragma makes of them,
@@ -35,10 +42,12 @@ public static class ConfigJudge
         ConfigDocument document,
         IEnumerable<ConfigRule> rules,
         IWriteOrder order,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        IGatewayHost? host = null)
     {
+        document = AsRead.DocumentOf(document);
         var accepted = new AcceptedRisks(document);
-        var shared = new SharedFindings(document, order);
+        var shared = new SharedFindings(document, order, host);
         var findings = new List<Finding>();
         foreach (var rule in rules)
         {

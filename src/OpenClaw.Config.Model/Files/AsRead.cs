@@ -10,6 +10,24 @@ namespace OpenClaw.Config.Model.Files;
 /// <param name="Problems">What the gateway warns of on the way.</param>
 public sealed record AsRead(ConfigNode Root, IReadOnlyList<ReadingProblem> Problems)
 {
+    /// <summary>The document as the gateway judges it: this one if it was read before, else one with the same name, origin and accepted risks.</summary>
+    public static ConfigDocument DocumentOf(ConfigDocument document)
+    {
+        if (document.ReadingProblems is not null)
+        {
+            return document;
+        }
+
+        var read = Of(document.Root);
+        var made = new ConfigDocument(document.Name, (ConfigObject)read.Root, document.Origin) { ReadingProblems = read.Problems };
+        foreach (var risk in document.AcceptedRisks)
+        {
+            made.Accept(risk);
+        }
+
+        return made;
+    }
+
     /// <summary>Reads a configuration.</summary>
     /// <param name="root">The configuration, includes resolved.</param>
     /// <param name="environment">The environment of the gateway; null where it is not known.</param>

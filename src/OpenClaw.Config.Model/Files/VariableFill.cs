@@ -45,6 +45,7 @@ internal sealed class VariableFill(ConfigVariables? variables)
                 return value;
             }
 
+            marks |= NodeMarks.FromVariable;
             _missing.Add(new("F4", at, $"{at} refers to the variable {name}, which is not set: the text stays as it is", text.Origin)
             {
                 ReportedPath = Reported(at, root),

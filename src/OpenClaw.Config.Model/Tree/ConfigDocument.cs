@@ -22,8 +22,8 @@ public sealed class ConfigDocument(string name, ConfigObject root, Origin? origi
     /// <summary>The findings the operator took on.</summary>
     public IReadOnlyList<AcceptedRisk> AcceptedRisks => _acceptedRisks;
 
-    /// <summary>What the gateway refuses or warns of while it reads the file that this document comes from; empty for one that C# made.</summary>
-    public IReadOnlyList<ReadingProblem> ReadingProblems { get; internal set; } = [];
+    /// <summary>What the gateway refuses or warns of while it reads this; null until it has been read, as a document that C# made.</summary>
+    public IReadOnlyList<ReadingProblem>? ReadingProblems { get; internal set; }
 
     /// <summary>Whether everything in it is known. Only a complete document is ever written to disk.</summary>
     public bool IsComplete => Root.IsComplete;

@@ -22,7 +22,7 @@ public enum NodeMarks
     /// </summary>
     Filled = 8,
 
-    /// <summary>Some of the text came from a variable. It may be a secret: never repeat it in a message.</summary>
+    /// <summary>Some of the text came from a variable, or would if that were set. It may be a secret: never repeat it in a message.</summary>
     FromVariable = 16,
 
     /// <summary>Whatever forbids to repeat the text.</summary>

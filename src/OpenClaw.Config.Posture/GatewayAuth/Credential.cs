@@ -56,7 +56,7 @@ public sealed record Credential(CredentialKind Kind, ConfigCursor Source)
 
         return place.Node switch
         {
-            ConfigText text when (text.Marks & NodeMarks.FromVariable) != 0 && text.Value.Trim().Length > 0 => CredentialKind.Value,
+            ConfigText text when (text.Marks & NodeMarks.FromVariable) != 0 && text.Value.Trim().Length > 0 && !Substitution.IsMatch(text.Value) => CredentialKind.Value,
             ConfigText text => KindOf(text.Value),
             ConfigObject reference when reference.MayHaveMore => CredentialKind.Unknown,
             ConfigObject reference when reference.Find("source") is not null && reference.Find("id") is not null

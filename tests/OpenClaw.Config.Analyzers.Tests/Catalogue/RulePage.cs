@@ -34,6 +34,9 @@ internal sealed class RulePage
     /// <summary>The C# under <c>Good</c>; null when the page has none.</summary>
     public string? Good => CodeOf("Good");
 
+    /// <summary>The file under a heading, where the page is about files; else null.</summary>
+    public string? FileOf(string heading) => CodeOf(heading, "json5");
+
     /// <summary>The text under a heading.</summary>
     public string this[string heading] => _sections[heading];
 
@@ -43,9 +46,9 @@ internal sealed class RulePage
     /// <summary>Reads the page of a rule.</summary>
     public static RulePage Read(string id) => new(File.ReadAllText(PathOf(id)));
 
-    private string? CodeOf(string heading)
+    private string? CodeOf(string heading, string language = "csharp")
     {
-        const string fence = "```csharp\n";
+        var fence = $"```{language}\n";
         var section = this[heading];
         var start = section.IndexOf(fence, StringComparison.Ordinal);
         return start < 0 ? null : section[(start + fence.Length)..section.IndexOf("\n```", start, StringComparison.Ordinal)];

@@ -1,6 +1,7 @@
 using OpenClaw.Config.Analyzers.Framework;
 using OpenClaw.Config.Analyzers.Judging;
 using OpenClaw.Config.Analyzers.Rules.Language;
+using OpenClaw.Config.Posture.Validity.Hosts;
 
 namespace OpenClaw.Config.Analyzers.Tests.Testing;
 
@@ -9,6 +10,9 @@ namespace OpenClaw.Config.Analyzers.Tests.Testing;
 public abstract class RuleTests(string id)
 {
     private protected ConfigRule Rule { get; } = RuleCatalogue.All.Single(rule => rule.Descriptor.Id == id);
+
+    /// <summary>What is known of the gateway's machine, for the few rules that ask.</summary>
+    private protected virtual IGatewayHost? Host => null;
 
     /// <summary>
     /// Demands one finding at each marked span and no other. An expectation before a span (<c>/*!text*/[|...|]</c>) must be part of the
@@ -44,7 +48,7 @@ public abstract class RuleTests(string id)
     /// <summary>What the rule says.</summary>
     private protected IReadOnlyList<Finding> Judge(MarkedJson json)
     {
-        var findings = ConfigJudge.Judge(json.Document, [Rule], TextOrder.Instance, CancellationToken.None);
+        var findings = ConfigJudge.Judge(json.Document, [Rule], TextOrder.Instance, CancellationToken.None, Host);
         Assert.DoesNotContain(findings, static finding => finding.Descriptor.Id == RuleFailed.Rule.Id);
         Assert.All(findings, finding => Assert.Same(Rule.Descriptor, finding.Descriptor));
         return findings;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Analyzers.Fixes;
 using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
 
 namespace OpenClaw.Config.Analyzers.Rules.Secrets;
@@ -23,7 +24,7 @@ internal sealed class LiteralSecret() : ConfigRule(Rule)
     {
         foreach (var at in context.Shared(WrittenNodes.Of).All)
         {
-            if (at.Node is ConfigText text && (text.Marks & NodeMarks.FromVariable) == 0 && !HasVariable(text.Value) && Describe(at, text) is { } what)
+            if (at.Node is ConfigText text && (text.Marks & NodeMarks.FromVariable) == 0 && !EnvironmentReferences.IsIn(text) && Describe(at, text) is { } what)
             {
                 context.Report(at, [at.Path.ToString(), what], fix: FixFor(at, text));
             }
@@ -35,23 +36,6 @@ internal sealed class LiteralSecret() : ConfigRule(Rule)
         : KeyShapes.Recognise(text.Value) is { } shape ? "what looks like " + shape
         : (text.Marks & NodeMarks.LiteralSecret) != 0 || SecretPlaces.IsSecret(at.Path) ? "a secret"
         : null;
-
-    /// <summary>Whether the gateway fills in a variable: then the text is no secret, but the name of one.</summary>
-    private static bool HasVariable(string text)
-    {
-        for (var start = text.IndexOf("${", StringComparison.Ordinal); start >= 0; start = text.IndexOf("${", start + 1, StringComparison.Ordinal))
-        {
-            var end = text.IndexOf('}', start);
-            var name = end < 0 ? string.Empty : text.Substring(start + 2, end - start - 2);
-            if (name.Length > 0 && name[0] is >= 'A' and <= 'Z' or '_' && name.All(static c => c is >= 'A' and <= 'Z' or >= '0' and <= '9' or '_')
-                && (start == 0 || text[start - 1] != '$'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static ConfigFix? FixFor(ConfigCursor at, ConfigText text)
     {

@@ -37,6 +37,11 @@ internal sealed class PluginActivity
     /// <summary>Why a plugin is not active, as the end of a sentence; null where it is, or where nobody knows.</summary>
     public string? WhyInactive(PluginFacts plugin)
     {
+        if (_plugins["enabled"].IsUnknown || _entries[plugin.Name].Any(static entry => entry["enabled"].IsUnknown))
+        {
+            return null;
+        }
+
         var enabled = _entries[plugin.Name].Select(static entry => entry["enabled"]).LastOrDefault(static at => at.Boolean is not null).Boolean;
         var channel = plugin.IsChannel ? _root["channels"][plugin.Name]["enabled"] : default(ConfigCursor?);
         var memory = _plugins["slots"]["memory"].Text?.Trim() is { Length: > 0 } slot ? slot : "memory-core";

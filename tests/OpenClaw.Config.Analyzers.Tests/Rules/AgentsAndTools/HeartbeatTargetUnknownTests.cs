@@ -10,7 +10,7 @@ public sealed class HeartbeatTargetUnknownTests() : RuleTests("OCC4106")
 
     [Theory, NearMiss]
     [InlineData("{ agents: { defaults: { heartbeat: { target: 'Telegram' } }, entries: { main: { heartbeat: { target: 'owner' } }, ops: { heartbeat: { target: 'teams' } } } } }")]
-    [InlineData("{ agents: { defaults: { heartbeat: { target: 'wecom' } } }, plugins: { entries: { wecom: {} } } }")]
+    [InlineData("{ agents: { defaults: { heartbeat: { target: 'wecom' } } }, plugins: { entries: { wecom: {} }, load: { paths: ['/opt/wecom'] } } }")]
     public void WhatItTakes_IsNotReported(string json) => StaysSilent(json);
 
     [Theory, SilentOnUnknown]
