@@ -47,11 +47,12 @@ public static class ConfigEvaluator
         DeepStack.Run(() =>
         {
             var bodies = new Bodies(compilation, cancellation);
+            var shared = new SharedStatics();
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             foreach (var method in MarkedMethods.InOrder(methods(contract)))
             {
                 cancellation.ThrowIfCancellationRequested();
-                documents.AddRange(new MethodEvaluation(method, bodies, contract, files, problems, names).Run(limits ?? EvaluationBudget.Default, cancellation));
+                documents.AddRange(new MethodEvaluation(method, bodies, contract, files, problems, names, shared).Run(limits ?? EvaluationBudget.Default, cancellation));
             }
         });
         return new EvaluationResult(documents, problems.All, files.Trees);

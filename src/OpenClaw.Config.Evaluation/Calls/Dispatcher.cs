@@ -79,6 +79,11 @@ internal static class Dispatcher
             return answer;
         }
 
+        if (call.Instance is ObjectValue overriding && BaseMembers.Answer(call, overriding) is { } original)
+        {
+            return original;
+        }
+
         if (call.Instance is ObjectValue made && SynthesizedMembers.Answer(call, made) is { } synthesized)
         {
             return synthesized;
@@ -87,6 +92,11 @@ internal static class Dispatcher
         if (call.Instance is GridValue grid)
         {
             return Grids.Answer(call, grid) ?? call.Refuse(Refusals.Sentence(call.Member));
+        }
+
+        if (call.Run.Hashing > 0 && Hashes.Answer(call) is { } hash)
+        {
+            return hash;
         }
 
         if (call.Run.Intrinsics.Find(call.Member) is not { } intrinsic)

@@ -19,6 +19,11 @@ internal static class Invoker
         }
 
         var caller = call.Frame;
+        if (method.IsStatic)
+        {
+            call.Run.Statics.Enter(method.ContainingType, caller);
+        }
+
         var isLocal = method.MethodKind == MethodKind.LocalFunction;
         var owner = isLocal ? caller.Scope.OwnerOf(method) : null;
         var definition = method.OriginalDefinition;

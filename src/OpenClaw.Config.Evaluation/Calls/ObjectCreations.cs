@@ -37,12 +37,12 @@ internal sealed class ObjectCreations() : ExpressionHandler<IObjectCreationOpera
         var isSource = call.Run.Bodies.Declaration(type.OriginalDefinition) is not null;
         if (!isSource || call.Run.Contract.Of(constructor) is not null || call.Run.Contract.IsText(type))
         {
-            return type is { IsValueType: true } && constructor.IsImplicitlyDeclared && Constants.DefaultOf(call.Syntax, type, call.Run.Contract.IsText, call.Run.Doubt) is { } zero
+            return type is { IsValueType: true } && constructor.IsImplicitlyDeclared && Constants.DefaultOf(call.Syntax, type, call.Run) is { } zero
                 ? zero
                 : Dispatcher.Call(call);
         }
 
-        var made = new ObjectValue(call.Syntax, call.Run.Doubt, type);
+        var made = new ObjectValue(call.Syntax, call.Run.Doubt, type) { Run = call.Run };
         ObjectMaker.Construct(made, constructor, call);
         return made;
     }
@@ -74,7 +74,7 @@ internal sealed class AnonymousObjectCreations() : ExpressionHandler<IAnonymousO
 {
     protected override Value Evaluate(IAnonymousObjectCreationOperation operation, Frame frame)
     {
-        var made = new ObjectValue(operation.Syntax, frame.Run.Doubt, (INamedTypeSymbol)operation.Type!);
+        var made = new ObjectValue(operation.Syntax, frame.Run.Doubt, (INamedTypeSymbol)frame.Types.Fill(operation.Type!)) { Run = frame.Run };
         foreach (var initializer in operation.Initializers)
         {
             // The compiler shows no fields of such a type: the properties themselves are the slots.

@@ -13,6 +13,7 @@ internal static class ObjectMaker
     public static void Construct(ObjectValue made, IMethodSymbol constructor, Call call)
     {
         var run = call.Run;
+        run.Statics.Enter(constructor.ContainingType, call.Frame);
         var definition = constructor.OriginalDefinition;
         var types = TypeArguments.Of(constructor.ContainingType, call.Frame.Types);
         var scope = new Scope(null);
@@ -55,7 +56,7 @@ internal static class ObjectMaker
 
     /// <summary>What a field holds before anything assigned it.</summary>
     public static Value Default(IFieldSymbol field, SyntaxNode syntax, Frame frame) =>
-        Constants.DefaultOf(syntax, frame.Types.Fill(field.Type), frame.Run.Contract.IsText, frame.Run.Doubt) ?? new UnknownValue(syntax);
+        Constants.DefaultOf(syntax, frame.Types.Fill(field.Type), frame.Run) ?? new UnknownValue(syntax);
 
     private static void Chain(ObjectValue made, IMethodSymbol constructor, SyntaxNode? declaration, IConstructorBodyOperation? body, Frame frame, Call call)
     {
@@ -99,7 +100,7 @@ internal static class ObjectMaker
             }
             else
             {
-                made.Declare(field, Constants.DefaultOf(null, frame.Types.Fill(field.Type), frame.Run.Contract.IsText, frame.Run.Doubt) ?? new UnknownValue(null));
+                made.Declare(field, Constants.DefaultOf(null, frame.Types.Fill(field.Type), frame.Run) ?? new UnknownValue(null));
             }
         }
     }

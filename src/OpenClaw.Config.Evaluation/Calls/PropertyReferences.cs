@@ -41,7 +41,7 @@ internal sealed class PropertyReferences() : PlaceHandler<IPropertyReferenceOper
     {
         if (call.Instance is not ObjectValue made)
         {
-            return new NoPlace(FieldReferences.Static(field, call.Syntax, call.Frame));
+            return FieldReferences.Static(field, call.Syntax, call.Frame);
         }
 
         if (made.IsTainted)

@@ -11,15 +11,19 @@ internal static class SynthesizedMembers
 {
     public static Value? Answer(Call call, ObjectValue made)
     {
-        if (call.Member is not IMethodSymbol method || !ValueEquality.ComparesContents(made.Type) || ValueEquality.HasOwnEquality(made.Type))
+        if (call.Member is not IMethodSymbol method || !ValueEquality.ComparesContents(made.Type))
         {
             return null;
         }
 
         switch (method.Name)
         {
+            case "Equals" when method is { IsStatic: false, Parameters.Length: 1 } && made.Type.IsRecord:
+                return new ScalarValue(call.Syntax, !call.IsVirtual && call.Arguments[0] is ObjectValue other && !SymbolEqualityComparer.Default.Equals(method.ContainingType, made.Type)
+                    ? UserEquality.RecordsAreEqual(made, other, method.ContainingType, call.Run)
+                    : ValueEquality.Instance.Equals(made, call.Arguments[0]));
             case "Equals" when method is { IsStatic: false, Parameters.Length: 1 }:
-                return new ScalarValue(call.Syntax, ValueEquality.Instance.Equals(made, call.Arguments[0]));
+                return new ScalarValue(call.Syntax, ValueEquality.AreEqualObjects(made, call.Arguments[0]));
             case "ToString" when method.Parameters.Length == 0 && Print(made, call.Syntax, call.Frame) is { } text:
                 return new ScalarValue(call.Syntax, text);
             case "Deconstruct" when method.IsImplicitlyDeclared && Deconstruction.ByProperties(made, method, call.Syntax, call.Frame) is var parts:

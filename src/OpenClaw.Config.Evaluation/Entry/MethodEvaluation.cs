@@ -10,7 +10,7 @@ using OpenClaw.Config.Evaluation.Values;
 namespace OpenClaw.Config.Evaluation.Entry;
 
 /// <summary>The evaluation of one marked method, from its signature to its documents.</summary>
-internal sealed class MethodEvaluation(IMethodSymbol method, Bodies bodies, LibraryContract contract, SourceFiles files, Problems problems, HashSet<string> names)
+internal sealed class MethodEvaluation(IMethodSymbol method, Bodies bodies, LibraryContract contract, SourceFiles files, Problems problems, HashSet<string> names, SharedStatics shared)
 {
     private readonly DocumentSet _documents = new(names, problems, files);
 
@@ -36,6 +36,7 @@ internal sealed class MethodEvaluation(IMethodSymbol method, Bodies bodies, Libr
                 builder => Body(run, declaration, new BuilderValue(declaration, document, document.Document.Root))));
         }
 
+        shared.Add(method, run);
         List<EvaluatedDocument> documents = [.. _documents.Finish()];
         if (problems.All.Count == 0 && !run.HasMetInvalidCode && documents.Any(static document => !document.CanBeEmitted))
         {
@@ -107,7 +108,9 @@ internal sealed class MethodEvaluation(IMethodSymbol method, Bodies bodies, Libr
 
         var scope = new Scope(null);
         scope.Declare((method.PartialImplementationPart ?? method).Parameters[0], new Cell(builder, 0));
-        Calls.Invoker.Run(body, new Frame(run, null, scope, TypeArguments.None, null), declaration);
+        var frame = new Frame(run, null, scope, TypeArguments.None, null);
+        run.Statics.Enter(method.ContainingType, frame);
+        Calls.Invoker.Run(body, frame, declaration);
     }
 
     private bool HasForm(INamedTypeSymbol builder) =>

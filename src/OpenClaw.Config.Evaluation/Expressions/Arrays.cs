@@ -36,7 +36,7 @@ internal sealed class ArrayCreations() : ExpressionHandler<IArrayCreationOperati
                 var elements = new Value[length];
                 for (var i = 0; i < length; i++)
                 {
-                    elements[i] = Constants.DefaultOf(operation.Syntax, type, frame.Run.Contract.IsText, frame.Run.Doubt) ?? new UnknownValue(operation.Syntax);
+                    elements[i] = Constants.DefaultOf(operation.Syntax, type, frame.Run) ?? new UnknownValue(operation.Syntax);
                 }
 
                 return new ArrayValue(operation.Syntax, frame.Run.Doubt, elements);

@@ -39,11 +39,17 @@ internal sealed class BinaryHandler() : ExpressionHandler<IBinaryOperation>(Oper
 
         var right = frame.Run.Evaluate(operation.RightOperand, frame);
         return Operators.Apply(
-            new OperatorSite(operation.Syntax, operation.OperatorKind, operation.Type, operation.OperatorMethod, operation.IsLifted, operation.IsChecked),
+            new OperatorSite(operation.Syntax, operation.OperatorKind, operation.Type, operation.OperatorMethod, operation.IsLifted, operation.IsChecked)
+            {
+                ComparesReferences = operation is { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null }
+                    && IsReference(operation.LeftOperand.Type) && IsReference(operation.RightOperand.Type),
+            },
             left,
             right,
             frame);
     }
+
+    private static bool IsReference(ITypeSymbol? type) => type is { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Delegate };
 
     private static Value ShortCircuit(IBinaryOperation operation, Value left, Frame frame)
     {

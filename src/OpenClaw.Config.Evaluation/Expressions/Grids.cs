@@ -39,7 +39,7 @@ internal static class Grids
             var type = frame.Types.Fill(elementType);
             for (var i = 0; i < count; i++)
             {
-                elements.Add(Constants.DefaultOf(operation.Syntax, type, frame.Run.Contract.IsText, frame.Run.Doubt) ?? new UnknownValue(operation.Syntax));
+                elements.Add(Constants.DefaultOf(operation.Syntax, type, frame.Run) ?? new UnknownValue(operation.Syntax));
             }
         }
 

@@ -30,7 +30,7 @@ internal sealed class DefaultValues() : ExpressionHandler<IOperation>(OperationK
         }
 
         var type = operation.Type is null ? null : frame.Types.Fill(operation.Type);
-        return (type is null ? null : Constants.DefaultOf(operation.Syntax, type, frame.Run.Contract.IsText, frame.Run.Doubt))
+        return (type is null ? null : Constants.DefaultOf(operation.Syntax, type, frame.Run))
             ?? frame.Run.Refuse(operation.Syntax, $"the default of {type?.Name ?? "this type"} is not evaluated; write the value down", frame);
     }
 }

@@ -8,7 +8,11 @@ using OpenClaw.Config.Evaluation.Values;
 namespace OpenClaw.Config.Evaluation.Expressions;
 
 /// <summary>An operator at its place.</summary>
-internal readonly record struct OperatorSite(SyntaxNode Syntax, BinaryOperatorKind Kind, ITypeSymbol? Type, IMethodSymbol? Method, bool IsLifted, bool IsChecked);
+internal readonly record struct OperatorSite(SyntaxNode Syntax, BinaryOperatorKind Kind, ITypeSymbol? Type, IMethodSymbol? Method, bool IsLifted, bool IsChecked)
+{
+    /// <summary>Whether it asks whether two references are one.</summary>
+    public bool ComparesReferences { get; init; }
+}
 
 /// <summary>What operators make of two values.</summary>
 internal static class Operators
@@ -28,6 +32,11 @@ internal static class Operators
         if (site.Method is { } method && !(left is TextValue or SecretValue) && !IsSynthesizedEquality(method))
         {
             return Dispatcher.Call(new Call(frame, site.Syntax, method, null, [left, right]));
+        }
+
+        if (site.ComparesReferences)
+        {
+            return References(site, left, right, frame);
         }
 
         if (site.Type?.SpecialType == SpecialType.System_String)
@@ -61,11 +70,6 @@ internal static class Operators
             return CombinedValue.Of(site.Syntax, left, right) ?? NotEvaluated(site, left, right, frame);
         }
 
-        if (site.Method is not null && left is ObjectValue { Type: var type } && ValueEquality.HasOwnEquality(type))
-        {
-            return frame.Run.Refuse(site.Syntax, $"{type.Name} decides itself what equal means, which is not evaluated here; compare its parts", frame);
-        }
-
         if (left is EnumValue || right is EnumValue)
         {
             return OfEnums(site, left, right) ?? NotEvaluated(site, left, right, frame);
@@ -77,6 +81,22 @@ internal static class Operators
             BinaryOperatorKind.NotEquals => new ScalarValue(site.Syntax, !AreEqual(site, left, right)),
             _ => NotEvaluated(site, left, right, frame),
         };
+    }
+
+    /// <summary>Boxes and objects are themselves alone. Equal strings may be one or two objects, which is not for a configuration to know.</summary>
+    private static Value References(OperatorSite site, Value left, Value right, Frame frame)
+    {
+        var areSame = (left, right) switch
+        {
+            (ScalarValue { Text: { } a }, ScalarValue { Text: { } b }) when !ReferenceEquals(left, right) => a == b ? (bool?)null : false,
+            (ScalarValue or EnumValue, _) or (ObjectValue { Type.IsValueType: false }, _) or (_, ObjectValue { Type.IsValueType: false }) => ReferenceEquals(left, right),
+            // Boxes of structs travel as copies here.
+            (ObjectValue or TupleValue, ObjectValue or TupleValue) => ReferenceEquals(left, right) ? true : ValueEquality.Instance.Equals(left, right) ? null : false,
+            _ => ValueEquality.Instance.Equals(left, right),
+        };
+        return areSame is { } known
+            ? new ScalarValue(site.Syntax, known == (site.Kind == BinaryOperatorKind.Equals))
+            : frame.Run.Refuse(site.Syntax, "this asks whether two equal values are one object; compare them as what they are, or with Equals", frame);
     }
 
     /// <summary>The compiler's own <c>==</c> of records looks at the contents, as that of structs; all others compare references.</summary>

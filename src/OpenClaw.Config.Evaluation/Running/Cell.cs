@@ -9,9 +9,15 @@ internal class Cell(Value value, int doubt)
 {
     public virtual Value Value { get; private protected set; } = value;
 
+    /// <summary>Whether a static initialiser made it and something else assigned to it.</summary>
+    public bool HasChangedLater { get; private set; }
+
     /// <summary>Assigns. Under a condition that is not known the variable has, from then on, a value that nobody can tell.</summary>
-    public virtual void Store(Value value, int currentDoubt) =>
-        Value = currentDoubt > doubt ? new UnknownValue(value.MadeBy) : value.ForStore(currentDoubt);
+    public virtual void Store(Value value, int currentDoubt)
+    {
+        HasChangedLater |= doubt < 0 && currentDoubt >= 0;
+        Value = currentDoubt > Math.Max(doubt, 0) ? new UnknownValue(value.MadeBy) : value.ForStore(currentDoubt);
+    }
 }
 
 /// <summary>A variable that is another place: a reference to an element of an array, say.</summary>

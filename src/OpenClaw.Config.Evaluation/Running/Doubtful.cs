@@ -35,7 +35,7 @@ internal static class Doubtful
             return completions[0];
         }
 
-        frame.Run.Doubt = before + 1;
+        frame.Run.Doubt = Math.Max(before, 0) + 1;
         return Completion.Normal;
     }
 
@@ -43,9 +43,9 @@ internal static class Doubtful
     {
         var run = frame.Run;
         // The cause was reported, perhaps long ago in a static initialiser; this document has a gap because of it.
-        run.Documents.Spoil();
+        run.Tell(run.Documents.Spoil);
         var (doubt, scope) = (run.Doubt, frame.Scope);
-        run.Doubt = doubt + 1;
+        run.Doubt = Math.Max(doubt, 0) + 1;
         try
         {
             return branch();

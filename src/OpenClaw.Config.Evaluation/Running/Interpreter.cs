@@ -25,11 +25,19 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
 
     public Budget Budget { get; } = budget;
 
-    public Statics Statics { get; } = new();
+    public Statics Statics => field ??= new Statics(this);
 
     public DocumentSet Documents { get; } = documents;
 
     public IntrinsicCache Intrinsics { get; } = new();
+
+    public UserEqualities Equalities { get; } = new();
+
+    /// <summary>How many hash methods are running that a collection asked for.</summary>
+    public int Hashing { get; set; }
+
+    /// <summary>The type whose static initialisers are running: what is refused in them is not told before somebody asks for what they made.</summary>
+    public StaticType? Hidden { get; set; }
 
     /// <summary>How many unknown conditions are open: above zero, what happens only perhaps happens.</summary>
     public int Doubt { get; set; }
@@ -84,16 +92,35 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
     /// <summary>Reports that something has no value at build time, and gives the unknown that stands in for it.</summary>
     public UnknownValue Refuse(SyntaxNode place, string message, Frame? frame)
     {
-        problems.Add(EvaluationProblemKind.NotEvaluable, Files.SpanOf(place), message, frame?.Trail);
-        Documents.Spoil();
+        Tell(() =>
+        {
+            problems.Add(EvaluationProblemKind.NotEvaluable, Files.SpanOf(place), message, frame?.Trail);
+            Documents.Spoil();
+        });
         return new UnknownValue(place);
+    }
+
+    /// <summary>Lets out what is wrong, now or when somebody asks for the type that is being initialised.</summary>
+    public void Tell(Action problem)
+    {
+        if (Hidden is { } type)
+        {
+            type.Hide(problem);
+        }
+        else
+        {
+            problem();
+        }
     }
 
     /// <summary>As <see cref="Refuse"/>, for a mistake that the C# compiler reports itself.</summary>
     public UnknownValue Poison(SyntaxNode place)
     {
-        HasMetInvalidCode = true;
-        Documents.Spoil();
+        Tell(() =>
+        {
+            HasMetInvalidCode = true;
+            Documents.Spoil();
+        });
         return new UnknownValue(place);
     }
 

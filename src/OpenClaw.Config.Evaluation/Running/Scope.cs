@@ -15,6 +15,8 @@ internal sealed class Scope(Scope? parent)
 
     public Scope? Parent { get; } = parent;
 
+    public IEnumerable<Cell> Cells => _cells is null ? [] : _cells.Values;
+
     public Cell Declare(ISymbol variable, Cell cell)
     {
         _cells ??= new Dictionary<ISymbol, Cell>(SymbolEqualityComparer.Default);

@@ -1,60 +1,128 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OpenClaw.Config.Evaluation.Expressions;
+using OpenClaw.Config.Evaluation.Source;
 using OpenClaw.Config.Evaluation.Values;
 
 namespace OpenClaw.Config.Evaluation.Running;
 
 /// <summary>
-/// The static fields an evaluation has met. The CLR runs the initialisers of a type in the order of the text before anything else
-/// sees it; here each field is computed when first asked for, which is the same as long as nobody looks at a later one too early.
+/// The static fields of one evaluation. As the CLR does it, a type's initialisers run in the order of the text, then its static
+/// constructor, when a static field is first asked for; with a static constructor, also when a method or constructor is first called.
+/// Each constructed generic type has fields of its own.
 /// </summary>
-internal sealed class Statics
+internal sealed class Statics(Interpreter run)
 {
-    private readonly Dictionary<IFieldSymbol, Value> _values = new(SymbolEqualityComparer.Default);
-    private readonly List<IFieldSymbol> _running = [];
+    /// <summary>
+    /// The doubt while initialisers run: below that of any document. What is made then is everybody's, and a later change of it is noticed.
+    /// </summary>
+    public const int Doubt = -1;
 
-    /// <summary>The value of a field.</summary>
-    /// <param name="field">The field, of the type's original definition.</param>
-    /// <param name="compute">Evaluates its initialiser.</param>
-    /// <param name="unset">The value before the initialiser ran.</param>
-    public Value Of(IFieldSymbol field, Func<Value> compute, Func<Value> unset)
+    private readonly Dictionary<ISymbol, StaticType> _types = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _hasConstructor = new(SymbolEqualityComparer.Default);
+
+    /// <summary>All types that were met.</summary>
+    public IEnumerable<StaticType> Types => _types.Values;
+
+    /// <summary>The variable of a static field of a type in source.</summary>
+    public Cell Of(IFieldSymbol field, SyntaxNode syntax, Frame frame)
     {
-        if (_values.TryGetValue(field, out var value))
+        var type = Initialized((INamedTypeSymbol)frame.Types.Fill(field.ContainingType), frame);
+        type.Use(field.OriginalDefinition, syntax);
+        if (type.HasHiddenProblems && !Reach.IsClean(type.Cells[field.OriginalDefinition].Value))
         {
-            return LooksTooEarly(field) ? unset() : value;
+            type.ShowProblems(run);
         }
 
-        if (LooksTooEarly(field))
+        return type.Cells[field.OriginalDefinition];
+    }
+
+    /// <summary>Runs the static constructor of a type that has one, before anything of the type runs.</summary>
+    public void Enter(INamedTypeSymbol type, Frame frame)
+    {
+        var definition = type.OriginalDefinition;
+        if (!_hasConstructor.TryGetValue(definition, out var has))
         {
-            return unset();
+            has = definition.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared) && run.Bodies.Declaration(definition) is not null;
+            _hasConstructor.Add(definition, has);
         }
 
-        _running.Add(field);
+        if (has)
+        {
+            Initialized((INamedTypeSymbol)frame.Types.Fill(type), frame);
+        }
+    }
+
+    private StaticType Initialized(INamedTypeSymbol type, Frame frame)
+    {
+        if (_types.TryGetValue(type, out var known))
+        {
+            return known;
+        }
+
+        var made = new StaticType(type);
+        _types.Add(type, made);
+        var home = new Frame(run, null, new Scope(null), TypeArguments.Of(type, frame.Types), null);
+        var fields = FieldsOf(type.OriginalDefinition);
+        foreach (var field in fields)
+        {
+            made.Cells.Add(field, new Cell(Constants.DefaultOf(null, home.Types.Fill(field.Type), run) ?? new UnknownValue(null), Doubt));
+        }
+
+        var doubt = run.Doubt;
+        var outer = run.Hidden;
+        run.Doubt = Doubt;
+        run.Hidden = made;
+        run.Budget.EnterCall(type.OriginalDefinition.DeclaringSyntaxReferences[0].GetSyntax());
         try
         {
-            value = compute().ForStore(0);
+            Run(made, fields, home);
+        }
+        catch (ProgramThrewException)
+        {
+            made.HasThrown = true;
+            throw;
         }
         finally
         {
-            _running.RemoveAt(_running.Count - 1);
-        }
-
-        _values[field] = value;
-        return value;
-    }
-
-    /// <summary>Whether an initialiser of the same type is running that stands before the field's own, or is its own.</summary>
-    private bool LooksTooEarly(IFieldSymbol field)
-    {
-        foreach (var other in _running)
-        {
-            if (!other.IsConst && !field.IsConst && SymbolEqualityComparer.Default.Equals(other.ContainingType, field.ContainingType) && Position(other) <= Position(field))
+            run.Doubt = doubt;
+            run.Hidden = outer;
+            run.Budget.LeaveCall();
+            if (made.HasThrown)
             {
-                return true;
+                made.ShowProblems(run);
             }
         }
 
-        return false;
+        return made;
     }
 
-    private static int Position(IFieldSymbol field) => field.Locations.Length == 0 ? 0 : field.Locations[0].SourceSpan.Start;
+    private void Run(StaticType made, IReadOnlyList<IFieldSymbol> fields, Frame home)
+    {
+        foreach (var field in fields)
+        {
+            if (InitializerOf(field) is { } initializer)
+            {
+                made.Cells[field].Store(run.Bodies.Of(initializer) is { } value ? run.Evaluate(value, home) : run.Poison(initializer), Doubt);
+            }
+        }
+
+        if (made.Type.OriginalDefinition.StaticConstructors.FirstOrDefault(static constructor => !constructor.IsImplicitlyDeclared) is { } constructor
+            && run.Bodies.Of(constructor) is Microsoft.CodeAnalysis.Operations.IConstructorBodyOperation body
+            && (body.BlockBody ?? body.ExpressionBody) is { } block)
+        {
+            run.Execute(block, home);
+        }
+    }
+
+    private static IReadOnlyList<IFieldSymbol> FieldsOf(INamedTypeSymbol type) =>
+        [.. type.GetMembers().OfType<IFieldSymbol>().Where(static field => field is { IsStatic: true, IsConst: false }).Select(static field => field.OriginalDefinition)];
+
+    private EqualsValueClauseSyntax? InitializerOf(IFieldSymbol field) =>
+        (run.Bodies.Declaration(field) ?? (field.AssociatedSymbol is { } associated ? run.Bodies.Declaration(associated) : null)) switch
+        {
+            VariableDeclaratorSyntax declarator => declarator.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        };
 }

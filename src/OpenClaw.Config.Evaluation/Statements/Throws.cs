@@ -13,7 +13,7 @@ internal static class Throwing
 {
     public static ProgramThrewException Report(IThrowOperation operation, Frame frame)
     {
-        if (frame.Run.Doubt == 0)
+        if (frame.Run.Doubt <= 0)
         {
             frame.Run.Refuse(operation.Syntax, Message(operation.Exception, frame), frame);
         }

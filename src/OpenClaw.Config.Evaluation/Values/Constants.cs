@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation.Running;
 
 namespace OpenClaw.Config.Evaluation.Values;
 
@@ -19,8 +20,11 @@ internal static class Constants
 
     public static bool IsNullableValue(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
+    /// <summary>As the other one, for an evaluation at its moment.</summary>
+    public static Value? DefaultOf(SyntaxNode? madeBy, ITypeSymbol type, Interpreter run) => DefaultOf(madeBy, type, run.Contract.IsText, run.Doubt, run);
+
     /// <summary>What a field or array element of the type holds at first; null when the interpreter does not know such values.</summary>
-    public static Value? DefaultOf(SyntaxNode? madeBy, ITypeSymbol type, Func<ITypeSymbol, bool> isText, int doubt)
+    public static Value? DefaultOf(SyntaxNode? madeBy, ITypeSymbol type, Func<ITypeSymbol, bool> isText, int doubt, Interpreter? run = null)
     {
         if (!type.IsValueType || IsNullableValue(type))
         {
@@ -37,23 +41,23 @@ internal static class Constants
             case INamedTypeSymbol { TypeKind: TypeKind.Enum } named:
                 return Zero(named.EnumUnderlyingType?.SpecialType ?? SpecialType.System_Int32) is { } number ? new EnumValue(madeBy, named, number) : null;
             case INamedTypeSymbol { IsTupleType: true } tuple:
-                var elements = tuple.TupleElements.Select(element => DefaultOf(madeBy, element.Type, isText, doubt)).ToList();
+                var elements = tuple.TupleElements.Select(element => DefaultOf(madeBy, element.Type, isText, doubt, run)).ToList();
                 return elements.Contains(null) ? null : new TupleValue(madeBy, doubt, elements!);
             case INamedTypeSymbol named when isText(named):
                 return new TextValue(madeBy, named, string.Empty);
             case INamedTypeSymbol { Locations: [{ IsInSource: true }, ..] } named:
-                return DefaultStruct(madeBy, named, isText, doubt);
+                return DefaultStruct(madeBy, named, isText, doubt, run);
             default:
                 return null;
         }
     }
 
-    private static ObjectValue? DefaultStruct(SyntaxNode? madeBy, INamedTypeSymbol type, Func<ITypeSymbol, bool> isText, int doubt)
+    private static ObjectValue? DefaultStruct(SyntaxNode? madeBy, INamedTypeSymbol type, Func<ITypeSymbol, bool> isText, int doubt, Interpreter? run)
     {
-        var made = new ObjectValue(madeBy, doubt, type);
+        var made = new ObjectValue(madeBy, doubt, type) { Run = run };
         foreach (var field in type.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic))
         {
-            if (DefaultOf(madeBy, field.Type, isText, doubt) is not { } value)
+            if (DefaultOf(madeBy, field.Type, isText, doubt, run) is not { } value)
             {
                 return null;
             }

@@ -42,6 +42,12 @@ internal sealed class MethodGroupValue(SyntaxNode? madeBy, IMethodSymbol method,
 
     public bool IsVirtual { get; } = isVirtual;
 
+    /// <summary>Delegates of one method on one object are equal.</summary>
+    public bool IsSameAs(MethodGroupValue other) =>
+        SymbolEqualityComparer.Default.Equals(Method, other.Method)
+        && (Instance is null ? other.Instance is null : ReferenceEquals(Instance, other.Instance))
+        && (Method.MethodKind != MethodKind.LocalFunction || Method.IsStatic || ReferenceEquals(Scope, other.Scope) ? true : throw new UnknownEncounteredException());
+
     public override int ParameterCount => Method.Parameters.Length - (Method.IsStatic && Instance is not null ? 1 : 0);
 }
 

@@ -12,8 +12,11 @@ internal sealed class EnumeratorValue(SyntaxNode? madeBy, IEnumerator<Value> ite
 
     public override string Noun => "an enumerator";
 
+    public bool HasMoved { get; private set; }
+
     public bool MoveNext()
     {
+        HasMoved = true;
         Current = null;
         if (!Items.MoveNext())
         {

@@ -14,6 +14,9 @@ internal abstract class MutableValue(SyntaxNode? madeBy, int doubt) : Value(made
 
     public bool IsTainted { get; private set; }
 
+    /// <summary>Whether a static initialiser made it and something else changed it.</summary>
+    public bool HasChangedLater { get; private set; }
+
     /// <summary>
     /// The type as far as somebody may ask for it: known once the value is put into a variable of another type. Objects of the operator's
     /// types know theirs from the start.
@@ -23,7 +26,8 @@ internal abstract class MutableValue(SyntaxNode? madeBy, int doubt) : Value(made
     /// <summary>Whether it may be changed at this level of doubt. If not, it is tainted instead.</summary>
     public bool Permits(int doubt)
     {
-        IsTainted |= doubt > Doubt;
+        HasChangedLater |= Doubt < 0 && doubt >= 0;
+        IsTainted |= doubt > Math.Max(Doubt, 0);
         return !IsTainted;
     }
 

@@ -13,6 +13,11 @@ internal sealed class ObjectValue(SyntaxNode? madeBy, int doubt, INamedTypeSymbo
 
     public INamedTypeSymbol Type { get; } = type;
 
+    /// <summary>The evaluation that made it, by which its own methods can be asked; null for structs that were never made.</summary>
+    public Interpreter? Run { get; init; }
+
+    public IEnumerable<Cell> Slots => _slots.Values;
+
     public override string Noun => "a " + Type.Name;
 
     /// <summary>
@@ -24,15 +29,47 @@ internal sealed class ObjectValue(SyntaxNode? madeBy, int doubt, INamedTypeSymbo
     public void Declare(ISymbol member, Value value) => _slots[member.OriginalDefinition] = new Cell(value, Doubt);
 
     /// <summary>Whether each field equals the other's, as the equality of records and structs demands.</summary>
-    public bool HasSameContents(ObjectValue other, IEqualityComparer<Value> equality) =>
-        IsTainted || other.IsTainted
-            ? throw new UnknownEncounteredException()
-            : _slots.All(slot => other._slots.TryGetValue(slot.Key, out var theirs) && equality.Equals(slot.Value.Value, theirs.Value));
+    /// <param name="other">An object of the same type.</param>
+    /// <param name="equality">What equal means for fields.</param>
+    /// <param name="declarer">Looks only at fields that this type declares.</param>
+    public bool HasSameContents(ObjectValue other, IEqualityComparer<Value> equality, INamedTypeSymbol? declarer = null)
+    {
+        if (IsTainted || other.IsTainted)
+        {
+            throw new UnknownEncounteredException();
+        }
+
+        foreach (var slot in _slots)
+        {
+            if ((declarer is null || SymbolEqualityComparer.Default.Equals(slot.Key.ContainingType, declarer.OriginalDefinition))
+                && !(other._slots.TryGetValue(slot.Key, out var theirs) && equality.Equals(slot.Value.Value, theirs.Value)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A hash of the fields, as the compiler's own of a record: of all, or of those that one type declares.</summary>
+    public int HashOfContents(IEqualityComparer<Value> equality, INamedTypeSymbol? declarer = null)
+    {
+        var hash = 17;
+        foreach (var slot in _slots)
+        {
+            if (declarer is null || SymbolEqualityComparer.Default.Equals(slot.Key.ContainingType, declarer.OriginalDefinition))
+            {
+                hash = unchecked((hash * 31) + equality.GetHashCode(slot.Value.Value));
+            }
+        }
+
+        return hash;
+    }
 
     /// <summary>The same contents in a new object: what <c>with</c> begins with, and what assigning a struct stores.</summary>
     public ObjectValue Copy(SyntaxNode? madeBy, int doubt)
     {
-        var copy = new ObjectValue(madeBy, doubt, Type);
+        var copy = new ObjectValue(madeBy, doubt, Type) { Run = Run };
         foreach (var slot in _slots)
         {
             copy._slots.Add(slot.Key, new Cell(slot.Value.Value.ForStore(doubt), doubt));

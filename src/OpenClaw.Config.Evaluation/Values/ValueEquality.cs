@@ -21,10 +21,24 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
         (SecretValue a, SecretValue b) => a.Source == b.Source && Equals(a.Provider, b.Provider) && Equals(a.Id, b.Id),
         (PairValue a, PairValue b) => Equals(a.Key, b.Key) && Equals(a.Item, b.Item),
         (TupleValue a, TupleValue b) => a.Elements.Length == b.Elements.Length && a.Elements.Zip(b.Elements, (p, q) => Equals(p.Value, q.Value)).All(static same => same),
+        (ObjectValue, NullValue) => false,
+        (ObjectValue a, _) when UserEquality.AreEqual(a, y!) is { } own => own,
         (ObjectValue a, ObjectValue b) when ReferenceEquals(a, b) => true,
         (ObjectValue a, ObjectValue b) when ComparesContents(a.Type) => Same(a.Type, b.Type) && a.HasSameContents(b, this),
         (ArrayValue { IsSharedEmpty: true }, ArrayValue { IsSharedEmpty: true }) => true,
+        (TypeValue a, TypeValue b) => Same(a.Type, b.Type),
+        (MethodGroupValue a, MethodGroupValue b) => a.IsSameAs(b),
+        // Whether the compiler made one delegate of two runs over a lambda is its own affair.
+        (LambdaValue a, LambdaValue b) when !ReferenceEquals(a, b) && ReferenceEquals(a.Function, b.Function) => throw new UnknownEncounteredException(),
         _ => ReferenceEquals(x, y),
+    };
+
+    /// <summary>What <c>object.Equals</c> says, which an <c>IEquatable&lt;T&gt;</c> alone does not decide.</summary>
+    public static bool AreEqualObjects(Value x, Value y) => (x, y) switch
+    {
+        (ObjectValue a, ObjectValue b) => UserEquality.AreEqualObjects(a, b)
+            ?? (ComparesContents(a.Type) ? Same(a.Type, b.Type) && a.HasSameContents(b, Instance) : ReferenceEquals(a, b)),
+        _ => Instance.Equals(x, y),
     };
 
     /// <summary>Coarse for composite values: equal values must agree, unequal ones may.</summary>
@@ -36,8 +50,11 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
         TextValue text => StringComparer.Ordinal.GetHashCode(text.Text),
         PairValue pair => GetHashCode(pair.Key),
         TupleValue tuple => tuple.Elements.Length == 0 ? 0 : GetHashCode(tuple.Elements[0].Value),
+        ObjectValue instance when UserEquality.HashOf(instance) is { } own => own,
         ObjectValue instance when ComparesContents(instance.Type) => instance.Type.Name.GetHashCode(),
         SecretValue secret => GetHashCode(secret.Id),
+        TypeValue type => SymbolEqualityComparer.Default.GetHashCode(type.Type),
+        MethodGroupValue method => SymbolEqualityComparer.Default.GetHashCode(method.Method),
         NullValue or ArrayValue { IsSharedEmpty: true } => 0,
         _ => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value),
     };
@@ -45,7 +62,7 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
     /// <summary>Whether the type compares by its fields: structs, records and anonymous types do.</summary>
     public static bool ComparesContents(INamedTypeSymbol type) => type.IsValueType || type.IsRecord || type.IsAnonymousType;
 
-    /// <summary>Whether the type says itself what equal means; the interpreter does not run such code behind a collection's back.</summary>
+    /// <summary>Whether the type says itself what equal means; asked only where the evaluation that could run it is not at hand.</summary>
     public static bool HasOwnEquality(ITypeSymbol? type)
     {
         for (; type is not null && type.SpecialType == SpecialType.None; type = type.BaseType)

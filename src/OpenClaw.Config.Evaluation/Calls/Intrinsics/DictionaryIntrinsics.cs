@@ -56,6 +56,7 @@ internal static class DictionaryIntrinsics
     public static IEqualityComparer<Value> Comparer(Call call, int index) => call.Arguments[index] switch
     {
         StringComparerValue comparer => comparer,
+        ObjectValue own => new UserEqualityComparer(own, call.Run),
         NullValue => ValueEquality.Instance,
         _ => throw new UnknownEncounteredException(),
     };
@@ -116,6 +117,6 @@ internal static class DictionaryIntrinsics
     private static Value DefaultValue(Call call)
     {
         var arguments = call.Member is Microsoft.CodeAnalysis.IMethodSymbol { IsGenericMethod: true } method ? method.TypeArguments : call.Member.ContainingType.TypeArguments;
-        return Constants.DefaultOf(call.Syntax, call.Frame.Types.Fill(arguments[arguments.Length - 1]), call.Run.Contract.IsText, call.Run.Doubt) ?? new UnknownValue(call.Syntax);
+        return Constants.DefaultOf(call.Syntax, call.Frame.Types.Fill(arguments[arguments.Length - 1]), call.Run) ?? new UnknownValue(call.Syntax);
     }
 }

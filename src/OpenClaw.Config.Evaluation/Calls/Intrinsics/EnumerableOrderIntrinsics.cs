@@ -31,6 +31,7 @@ internal static class EnumerableOrderIntrinsics
         (NullValue, NullValue) => 0,
         (NullValue, _) => -1,
         (_, NullValue) => 1,
+        (ObjectValue own, _) => UserOrder.Compare(own, b, call.Run),
         _ => throw new UnknownEncounteredException(),
     });
 
@@ -38,6 +39,7 @@ internal static class EnumerableOrderIntrinsics
     {
         StringComparerValue { Comparer: var comparer } => Comparer<Value>.Create((a, b) => comparer.Compare(TextOf(a), TextOf(b))),
         NullValue => NaturalOrder(call),
+        ObjectValue own => new UserComparer(own, call.Run),
         _ => throw new UnknownEncounteredException(),
     };
 

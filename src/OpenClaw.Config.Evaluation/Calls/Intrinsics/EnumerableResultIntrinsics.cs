@@ -52,7 +52,7 @@ internal static class EnumerableResultIntrinsics
     private static IEnumerable<Value> Matching(Call call) => call.Items(0).Where(item => call.Holds(call.Function(1), item));
 
     private static Value DefaultOf(Call call) =>
-        Constants.DefaultOf(call.Syntax, call.Frame.Types.Fill(((IMethodSymbol)call.Member).ReturnType), call.Run.Contract.IsText, call.Run.Doubt) ?? new UnknownValue(call.Syntax);
+        Constants.DefaultOf(call.Syntax, call.Frame.Types.Fill(((IMethodSymbol)call.Member).ReturnType), call.Run) ?? new UnknownValue(call.Syntax);
 
     private static DictionaryValue ToDictionary(Call call, DelegateValue key, DelegateValue? element)
     {

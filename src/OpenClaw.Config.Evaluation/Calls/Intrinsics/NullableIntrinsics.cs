@@ -13,7 +13,7 @@ internal static class NullableIntrinsics
             ["Value"] = static call => call.Instance is NullValue ? throw new InvalidOperationException() : call.Instance,
             ["GetValueOrDefault()"] = static call => call.Instance is not NullValue
                 ? call.Instance
-                : Constants.DefaultOf(call.Syntax, call.Frame.Types.Fill(call.Member.ContainingType.TypeArguments[0]), call.Run.Contract.IsText, call.Run.Doubt),
+                : Constants.DefaultOf(call.Syntax, call.Frame.Types.Fill(call.Member.ContainingType.TypeArguments[0]), call.Run),
             ["GetValueOrDefault(T)"] = static call => call.Instance is not NullValue ? call.Instance : call.Arguments[0],
             ["ToString()"] = static call => call.Instance is NullValue ? call.Give(string.Empty) : call.Give(InvariantText.Of(call.Instance!)),
         }),

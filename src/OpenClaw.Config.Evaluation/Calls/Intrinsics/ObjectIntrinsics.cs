@@ -12,11 +12,12 @@ internal static class ObjectIntrinsics
 {
     public static readonly IEnumerable<IntrinsicTopic> Topics =
     [
-        new(["System.Object", "System.ValueType", "System.Enum", "System.Char", "System.ValueTuple`2", "System.ValueTuple`3"], new Dictionary<string, Intrinsic>
+        new(["System.Object", "System.ValueType", "System.Enum", "System.Char", "System.ValueTuple`1", "System.ValueTuple`2", "System.ValueTuple`3", "System.ValueTuple`4", "System.ValueTuple`5", "System.ValueTuple`6", "System.ValueTuple`7"], new Dictionary<string, Intrinsic>
         {
             ["new()"] = static call => new ObjectValue(call.Syntax, call.Run.Doubt, call.Member.ContainingType),
             ["ToString()"] = Print,
             ["Equals(object)"] = static call => Same(call, call.Instance!, call.Arguments[0]),
+            ["Equals(ValueTuple)"] = static call => call.Give(ValueEquality.Instance.Equals(call.Instance, call.Arguments[0])),
             ["Equals(object,object)"] = static call => Same(call, call.Arguments[0], call.Arguments[1]),
             ["ReferenceEquals(object,object)"] = static call => call.Give(ReferenceEquals(call.Arguments[0], call.Arguments[1]) || (call.Arguments[0] is NullValue && call.Arguments[1] is NullValue)),
         }),
@@ -45,7 +46,5 @@ internal static class ObjectIntrinsics
     private static Value Print(Call call) =>
         Texts.Of(call.Instance!, null, call.Syntax, call.Frame) is { } text ? call.Give(text) : throw new UnknownEncounteredException();
 
-    private static Value Same(Call call, Value left, Value right) => left is ObjectValue { Type: var type } && ValueEquality.HasOwnEquality(type)
-        ? call.Refuse($"{type.Name} decides itself what equal means, which is not evaluated here; compare its parts")
-        : call.Give(ValueEquality.Instance.Equals(left, right));
+    private static Value Same(Call call, Value left, Value right) => call.Give(ValueEquality.AreEqualObjects(left, right));
 }
