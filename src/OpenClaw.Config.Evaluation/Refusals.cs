@@ -75,7 +75,6 @@ internal static class Refusals
         [OperationKind.EventReference] = "events are not evaluated; call the method directly",
         [OperationKind.EventAssignment] = "events are not evaluated; call the method directly",
         [OperationKind.RaiseEvent] = "events are not evaluated; call the method directly",
-        [OperationKind.InterpolatedStringHandlerCreation] = "a custom interpolated string handler is not evaluated; use a plain string",
         [OperationKind.InlineArrayAccess] = "inline arrays are not evaluated; use an array",
         [OperationKind.Utf8String] = "UTF-8 strings are not evaluated; use an ordinary string",
         [OperationKind.None] = "this construct is not evaluated; use plain statements, expressions and calls",

@@ -27,7 +27,8 @@ internal static class Arguments
         {
             var index = argument.Parameter?.Ordinal ?? 0;
             written[index] = argument;
-            if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out } parameter)
+            // The compiler passes the handler of an interpolated string by reference; nobody else has it.
+            if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out } parameter && argument.Value is not IInterpolatedStringHandlerCreationOperation)
             {
                 var place = Places.Locate(argument.Value, frame);
                 (references ??= new Place?[arguments.Count])[index] = place;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Evaluation.Building;
 using OpenClaw.Config.Evaluation.Calls.Intrinsics;
+using OpenClaw.Config.Evaluation.Calls.Intrinsics.Host;
 using OpenClaw.Config.Evaluation.Contract;
 using OpenClaw.Config.Evaluation.Expressions;
 using OpenClaw.Config.Evaluation.Running;
@@ -114,8 +115,12 @@ internal static class Dispatcher
             Interruptions.Unwrap(e);
             return call.Throw(e.GetType().Name);
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or KeyNotFoundException
-            or IndexOutOfRangeException or DivideByZeroException)
+        catch (NotEvaluatedException e)
+        {
+            return call.Refuse(e.Message);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or ArithmeticException or KeyNotFoundException
+            or IndexOutOfRangeException or InvalidCastException or NotSupportedException)
         {
             return call.Throw(e.GetType().Name);
         }

@@ -29,6 +29,8 @@ internal static class DeepStack
         {
             IsBackground = true,
             Name = "OpenClaw.Config evaluation",
+            // Whatever the host computes for a configuration without being told a culture is computed in the one that configurations have.
+            CurrentCulture = System.Globalization.CultureInfo.InvariantCulture,
         };
         thread.Start();
         thread.Join();

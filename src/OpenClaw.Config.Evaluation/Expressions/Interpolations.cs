@@ -43,13 +43,28 @@ internal sealed class Interpolations() : ExpressionHandler<IInterpolatedStringOp
                 var value = frame.Run.Evaluate(hole.Expression, frame);
                 var format = (hole.FormatString?.ConstantValue.Value as string)?.TrimStart(':');
                 return Texts.Of(value, format, hole.Expression.Syntax, frame) is { } printed ? Aligned(printed, hole) : null;
+            case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append }:
+                return Appended(append, frame);
             default:
                 frame.Run.Refuse(part.Syntax, "a custom interpolated string handler is not evaluated; use a plain string", frame);
                 return null;
         }
     }
 
-    private static string Aligned(string text, IInterpolationOperation hole) => hole.Alignment?.ConstantValue.Value switch
+    /// <summary>A part that the compiler hands to an interpolated string handler.</summary>
+    private static string? Appended(IInvocationOperation append, Frame frame)
+    {
+        var arguments = append.Arguments.ToDictionary(static argument => argument.Parameter!.Name, static argument => argument.Value);
+        var value = frame.Run.Evaluate(arguments["value"], frame);
+        var format = arguments.TryGetValue("format", out var given) ? given.ConstantValue.Value as string : null;
+        return Texts.Of(value, format, arguments["value"].Syntax, frame) is { } printed
+            ? Aligned(printed, arguments.TryGetValue("alignment", out var alignment) ? alignment.ConstantValue.Value : null)
+            : null;
+    }
+
+    private static string Aligned(string text, IInterpolationOperation hole) => Aligned(text, hole.Alignment?.ConstantValue.Value);
+
+    private static string Aligned(string text, object? alignment) => alignment switch
     {
         int width and >= 0 => text.PadLeft(width),
         int width => text.PadRight(-width),

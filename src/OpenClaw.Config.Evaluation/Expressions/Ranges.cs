@@ -53,6 +53,10 @@ internal sealed class ImplicitIndexers() : ExpressionHandler<IImplicitIndexerRef
                     : Failures.Throw(operation.Syntax, nameof(ArgumentOutOfRangeException), frame);
             case (ListValue { IsTainted: false } list, IndexValue index) when index.In(list.Elements.Count) is var at:
                 return at >= 0 && at < list.Elements.Count ? list.Elements[at] : Failures.Throw(operation.Syntax, nameof(ArgumentOutOfRangeException), frame);
+            case (ListValue { IsTainted: false } list, RangeValue range):
+                return range.In(list.Elements.Count) is { } items
+                    ? new ListValue(operation.Syntax, frame.Run.Doubt, list.Elements.GetRange(items.Offset, items.Length))
+                    : Failures.Throw(operation.Syntax, nameof(ArgumentOutOfRangeException), frame);
             case (MutableValue { IsTainted: true }, _):
                 return new UnknownValue(operation.Syntax);
             default:

@@ -31,6 +31,8 @@ internal static class TypeTests
         TextValue text => text.Type,
         ObjectValue instance => instance.Type,
         SecretValue secret => secret.Type,
+        HostValue host => host.Type,
+        HostObjectValue host => host.Type,
         MutableValue collection => collection.StaticType,
         TupleValue tuple => tuple.BoxedType,
         _ => null,

@@ -5,7 +5,7 @@ namespace OpenClaw.Config.Evaluation.Running;
 /// <summary>Looks through everything that can be reached from a value. Lazy sequences are not run for it.</summary>
 internal sealed class Reach
 {
-    private readonly HashSet<object> _seen = [];
+    private readonly HashSet<object> _seen = new(new ByReference());
     private readonly Func<Value, bool> _isWanted;
     private readonly Func<Cell, bool> _isWantedCell;
 
@@ -51,5 +51,13 @@ internal sealed class Reach
         }
 
         return false;
+    }
+
+    /// <summary>Two values that are equal are still two.</summary>
+    private sealed class ByReference : IEqualityComparer<object>
+    {
+        bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
+
+        int IEqualityComparer<object>.GetHashCode(object value) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value);
     }
 }

@@ -17,7 +17,7 @@ internal static class Router
         new ConversionHandler(), new UnaryHandler(), new BinaryHandler(), new ConditionalExpressions(), new Coalescings(), new ConditionalAccesses(), new ConditionalReceivers(),
         new IsPatterns(), new IsTypes(), new SwitchExpressions(), new ThrowExpressions(),
         new InvocationHandler(), new ObjectCreations(), new TypeParameterCreations(), new AnonymousObjectCreations(), new Withs(), new AnonymousFunctions(), new DelegateCreations(), new MethodReferences(),
-        new ArrayCreations(), new ArrayElements(), new CollectionExpressions(), new Ranges(), new ImplicitIndexers(), new Tuples(), new TupleComparisons(), new Interpolations(),
+        new ArrayCreations(), new ArrayElements(), new CollectionExpressions(), new Ranges(), new ImplicitIndexers(), new Tuples(), new TupleComparisons(), new Interpolations(), new InterpolatedHandlers(),
     ]);
 
     private static readonly IReadOnlyDictionary<OperationKind, IStatementHandler> Statements = Table<IStatementHandler>(

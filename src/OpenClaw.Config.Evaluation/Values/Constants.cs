@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation.Calls.Intrinsics;
+using OpenClaw.Config.Evaluation.Calls.Intrinsics.Host;
 using OpenClaw.Config.Evaluation.Running;
 
 namespace OpenClaw.Config.Evaluation.Values;
@@ -47,6 +49,10 @@ internal static class Constants
                 return new TextValue(madeBy, named, string.Empty);
             case INamedTypeSymbol { Locations: [{ IsInSource: true }, ..] } named:
                 return DefaultStruct(madeBy, named, isText, doubt, run);
+            case INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [var key, var item] }:
+                return DefaultOf(madeBy, key, isText, doubt, run) is { } noKey && DefaultOf(madeBy, item, isText, doubt, run) is { } noItem ? new PairValue(madeBy, noKey, noItem) : null;
+            case INamedTypeSymbol { ContainingNamespace: not null } named when HostTypes.Find(IntrinsicTable.MetadataName(named)) is { Type: { IsValueType: true } host }:
+                return new HostValue(madeBy, named, Activator.CreateInstance(host));
             default:
                 return null;
         }

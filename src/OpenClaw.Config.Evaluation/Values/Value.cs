@@ -19,6 +19,11 @@ internal abstract class Value(SyntaxNode? madeBy)
     /// <summary>What it is called in a message to the operator.</summary>
     public abstract string Noun { get; }
 
+    /// <summary>What the default comparers of collections say, where a host's collection compares without being told how.</summary>
+    public sealed override bool Equals(object? obj) => obj is Value other && ValueEquality.Instance.Equals(this, other);
+
+    public sealed override int GetHashCode() => ValueEquality.Instance.GetHashCode(this);
+
     /// <summary>What is stored when this is assigned: itself for references, a copy for structs.</summary>
     public virtual Value ForStore(int doubt) => this;
 }

@@ -28,8 +28,6 @@ internal static class DictionaryIntrinsics
             ["this[T]"] = static call => call.ToRead<DictionaryValue>().Entries[Key(call)],
             ["Count"] = static call => call.Give(call.ToRead<DictionaryValue>().Entries.Count),
             ["ContainsKey(T)"] = static call => call.Give(call.ToRead<DictionaryValue>().Entries.ContainsKey(Key(call))),
-            ["Keys"] = static call => new SequenceValue(call.Syntax, call.ToRead<DictionaryValue>().Entries.Keys),
-            ["Values"] = static call => new SequenceValue(call.Syntax, call.ToRead<DictionaryValue>().Entries.Values),
             ["TryGetValue(T,T)"] = static call => TryGetValue(call),
         }),
         new([Generic + "CollectionExtensions"], new Dictionary<string, Intrinsic>
@@ -53,13 +51,7 @@ internal static class DictionaryIntrinsics
         }),
     ];
 
-    public static IEqualityComparer<Value> Comparer(Call call, int index) => call.Arguments[index] switch
-    {
-        StringComparerValue comparer => comparer,
-        ObjectValue own => new UserEqualityComparer(own, call.Run),
-        NullValue => ValueEquality.Instance,
-        _ => throw new UnknownEncounteredException(),
-    };
+    public static IEqualityComparer<Value> Comparer(Call call, int index) => Equalities.Given(call.Arguments[index], call);
 
     private static DictionaryValue Make(Call call, IEqualityComparer<Value> comparer) => new(call.Syntax, call.Run.Doubt, new Dictionary<Value, Value>(comparer));
 

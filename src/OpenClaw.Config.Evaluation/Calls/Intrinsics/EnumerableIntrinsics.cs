@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation.Expressions;
+using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Values;
 
 namespace OpenClaw.Config.Evaluation.Calls.Intrinsics;
@@ -30,7 +33,8 @@ internal static class EnumerableIntrinsics
             ["Zip(IEnumerable,IEnumerable,Func)"] = static call => Zip(call),
             ["Index(IEnumerable)"] = static call => Lazy(call, call.Items(0).Select((item, i) => (Value)new TupleValue(call.Syntax, call.Run.Doubt, [call.Give(i), item]))),
             ["AsEnumerable(IEnumerable)"] = static call => call.Arguments[0],
-            ["Cast(IEnumerable)"] = static call => Lazy(call, call.Items(0)),
+            ["Cast(IEnumerable)"] = static call => Cast(call),
+            ["OfType(IEnumerable)"] = static call => OfType(call),
             ["DefaultIfEmpty(IEnumerable,T)"] = static call => Lazy(call, call.Items(0).DefaultIfEmpty(call.Arguments[1])),
             ["Empty()"] = static call => Lazy(call, []),
             ["Range(int,int)"] = static call => Lazy(call, Enumerable.Range(call.Int(0), call.Int(1)).Select(number => call.Give(number))),
@@ -42,12 +46,27 @@ internal static class EnumerableIntrinsics
     public static SequenceValue Lazy(Call call, IEnumerable<Value> items) => new(call.Syntax, Counted(call, items));
 
     /// <summary>An iterator and not a Select: that one tells its length, and whoever collects it would reserve all of it at once.</summary>
-    private static IEnumerable<Value> Counted(Call call, IEnumerable<Value> items)
+    public static IEnumerable<Value> Counted(Call call, IEnumerable<Value> items)
     {
-        foreach (var item in items)
+        using var enumerator = items.GetEnumerator();
+        while (MoveNext(enumerator, call))
         {
             call.Run.Budget.Step(call.Syntax);
-            yield return item;
+            yield return enumerator.Current;
+        }
+    }
+
+    /// <summary>What an operator throws when it is asked for an item is thrown by the program.</summary>
+    private static bool MoveNext(IEnumerator<Value> enumerator, Call call)
+    {
+        try
+        {
+            return enumerator.MoveNext();
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or ArithmeticException or KeyNotFoundException or InvalidCastException or NullReferenceException or IndexOutOfRangeException or Host.NotEvaluatedException)
+        {
+            Host.HostCalls.Failed(e, call);
+            throw new UnknownEncounteredException();
         }
     }
 
@@ -74,10 +93,28 @@ internal static class EnumerableIntrinsics
         return Lazy(call, items.SelectMany((item, i) =>
         {
             var inner = function.ParameterCount == 2 ? call.Invoke(function, item, call.Give(i)) : call.Invoke(function, item);
-            var parts = Expressions.Sequences.ItemsOf(inner, call.Syntax, call.Frame) ?? throw new Running.UnknownEncounteredException();
+            var parts = Sequences.ItemsOf(inner, call.Syntax, call.Frame) ?? throw new UnknownEncounteredException();
             return result is null ? parts : parts.Select(part => call.Invoke(result, item, part));
         }));
     }
+
+    /// <summary>What has another type throws when its turn comes.</summary>
+    private static SequenceValue Cast(Call call)
+    {
+        var type = TypeArgument(call);
+        return Lazy(call, call.Items(0).Select(item =>
+            item is NullValue && (!type.IsValueType || Constants.IsNullableValue(type)) ? item
+            : item is NullValue ? throw new NullReferenceException()
+            : TypeTests.Is(item, Constants.Plain(type)!, call.Frame) ?? throw new UnknownEncounteredException() ? item : throw new InvalidCastException()));
+    }
+
+    private static SequenceValue OfType(Call call)
+    {
+        var type = Constants.Plain(TypeArgument(call))!;
+        return Lazy(call, call.Items(0).Where(item => TypeTests.Is(item, type, call.Frame) ?? throw new UnknownEncounteredException()));
+    }
+
+    private static ITypeSymbol TypeArgument(Call call) => call.Frame.Types.Fill(((IMethodSymbol)call.Member).TypeArguments[0]);
 
     private static SequenceValue While(Call call, Func<IEnumerable<Value>, Func<Value, bool>, IEnumerable<Value>> apply)
     {

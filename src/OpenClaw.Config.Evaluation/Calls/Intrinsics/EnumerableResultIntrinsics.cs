@@ -104,9 +104,15 @@ internal static class EnumerableResultIntrinsics
         return call.Give(sum);
     }
 
-    private static Value? Best(Call call, IEnumerable<Value> items, int sign)
+    /// <summary>Nothing is no candidate; where there is nothing else, nothing is the result.</summary>
+    private static Value Best(Call call, IEnumerable<Value> items, int sign)
     {
-        var order = EnumerableOrderIntrinsics.NaturalOrder(call);
-        return items.Aggregate((best, item) => sign * order.Compare(item, best) > 0 ? item : best);
+        var order = Orders.Natural(call);
+        var type = Host.HostResults.TypeOf(call);
+        return type.IsValueType && !Constants.IsNullableValue(type)
+            ? items.Aggregate(Better)
+            : items.Where(static item => item is not NullValue).Aggregate((Value?)null, (best, item) => best is null ? item : Better(best, item)) ?? call.Nothing();
+
+        Value Better(Value best, Value item) => sign * order.Compare(item, best) > 0 ? item : best;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation.Calls.Intrinsics.Host;
 using OpenClaw.Config.Evaluation.Values;
 
 namespace OpenClaw.Config.Evaluation.Calls.Intrinsics;
@@ -11,36 +12,40 @@ internal delegate Value? Intrinsic(Call call);
 /// <param name="Members">The members.</param>
 internal sealed record IntrinsicTopic(IReadOnlyList<string> Types, IReadOnlyDictionary<string, Intrinsic> Members);
 
-/// <summary>All intrinsics. A new topic is a new file and a line here.</summary>
+/// <summary>
+/// All intrinsics. A new topic is a new file and its name in a line here. A topic's table is made when a member of its types is first asked for: what an
+/// evaluation does not use costs it nothing.
+/// </summary>
 internal static class IntrinsicTable
 {
-    private static readonly IReadOnlyDictionary<string, IReadOnlyList<IntrinsicTopic>> ByType =
-        new IEnumerable<IntrinsicTopic>[]
-        {
-            StringIntrinsics.Topics,
-            StringSearchIntrinsics.Topics,
-            StringStaticIntrinsics.Topics,
-            CharIntrinsics.Topics,
-            NumberIntrinsics.Topics,
-            MathIntrinsics.Topics,
-            ObjectIntrinsics.Topics,
-            NullableIntrinsics.Topics,
-            CultureIntrinsics.Topics,
-            ArrayIntrinsics.Topics,
-            ListIntrinsics.Topics,
-            DictionaryIntrinsics.Topics,
-            SetIntrinsics.Topics,
-            EnumeratorIntrinsics.Topics,
-            TypeIntrinsics.Topics,
-            IndexIntrinsics.Topics,
-            EnumerableIntrinsics.Topics,
-            EnumerableResultIntrinsics.Topics,
-            EnumerableOrderIntrinsics.Topics,
-        }
-        .SelectMany(static topics => topics)
-        .SelectMany(static topic => topic.Types.Select(type => (Type: type, Topic: topic)))
-        .GroupBy(static entry => entry.Type, static entry => entry.Topic)
-        .ToDictionary(static group => group.Key, static group => (IReadOnlyList<IntrinsicTopic>)[.. group]);
+    private const string Generic = "System.Collections.Generic.";
+
+    private static IEnumerable<Func<IEnumerable<IntrinsicTopic>>> TopicsOf(string type) => type switch
+    {
+        "System.String" => [static () => StringIntrinsics.Topics, static () => StringSearchIntrinsics.Topics, static () => StringStaticIntrinsics.Topics],
+        "System.Object" or "System.ValueType" or "System.Enum" or "System.ValueTuple`2" or "System.ValueTuple`3" => [static () => ObjectIntrinsics.Topics],
+        "System.Char" => [static () => CharIntrinsics.Topics, static () => ObjectIntrinsics.Topics],
+        "System.Int32" or "System.Int64" or "System.UInt32" or "System.UInt64" or "System.Int16" or "System.UInt16" or "System.Byte" or "System.SByte" or "System.Double"
+            or "System.Single" or "System.Decimal" or "System.Boolean" => [static () => NumberIntrinsics.Topics],
+        "System.Math" => [static () => MathIntrinsics.Topics],
+        "System.Nullable`1" => [static () => NullableIntrinsics.Topics],
+        "System.Globalization.CultureInfo" or "System.Globalization.NumberFormatInfo" or "System.Globalization.DateTimeFormatInfo" or "System.StringComparer" or "System.IComparable"
+            or "System.IComparable`1" or "System.IEquatable`1" or "System.IFormattable" or Generic + "Comparer`1" or Generic + "EqualityComparer`1" or Generic + "IComparer`1"
+            or Generic + "IEqualityComparer`1" => [static () => CultureIntrinsics.Topics],
+        "System.Array" or "System.Collections.Immutable.ImmutableArray`1" or "System.Span`1" or "System.ReadOnlySpan`1" => [static () => ArrayIntrinsics.Topics],
+        Generic + "List`1" or Generic + "IList`1" or Generic + "ICollection`1" or Generic + "IReadOnlyList`1" or Generic + "IReadOnlyCollection`1" =>
+            [static () => ListIntrinsics.Topics],
+        Generic + "Dictionary`2" or Generic + "IDictionary`2" or Generic + "IReadOnlyDictionary`2" or Generic + "CollectionExtensions" or Generic + "KeyValuePair`2"
+            or Generic + "KeyValuePair" => [static () => DictionaryIntrinsics.Topics],
+        Generic + "HashSet`1" or Generic + "ISet`1" => [static () => SetIntrinsics.Topics],
+        Generic + "IEnumerable`1" or "System.Collections.IEnumerable" or Generic + "IEnumerator`1" or "System.Collections.IEnumerator" or "System.IDisposable" =>
+            [static () => EnumeratorIntrinsics.Topics],
+        "System.Type" => [static () => TypeIntrinsics.Topics],
+        "System.Index" or "System.Range" => [static () => IndexIntrinsics.Topics],
+        "System.Text.StringBuilder" => [static () => StringBuilderIntrinsics.Topics],
+        "System.Linq.Enumerable" => [static () => EnumerableIntrinsics.Topics, static () => EnumerableResultIntrinsics.Topics, static () => EnumerableOrderIntrinsics.Topics],
+        _ => [],
+    };
 
     private static readonly IReadOnlyDictionary<SpecialType, string> Keywords = new Dictionary<SpecialType, string>
     {
@@ -65,22 +70,28 @@ internal static class IntrinsicTable
     public static Intrinsic? Find(ISymbol member)
     {
         member = member.OriginalDefinition;
-        if (member.ContainingType is not { } type || !ByType.TryGetValue(MetadataName(type), out var topics))
+        if (member.ContainingType is not { ContainingNamespace: not null } type)
         {
             return null;
         }
 
-        var signature = Signature(member);
-        foreach (var topic in topics)
+        var (name, signature) = (MetadataName(type), Signature(member));
+        foreach (var topic in TopicsOf(name).SelectMany(static topics => topics()))
         {
-            if (topic.Members.TryGetValue(signature, out var intrinsic))
+            if (topic.Types.Contains(name) && topic.Members.TryGetValue(signature, out var intrinsic))
             {
-                return intrinsic;
+                return OrHost(intrinsic, member, type, name);
             }
         }
 
-        return null;
+        return HostMembers.Find(member, name);
     }
+
+    /// <summary>An interface has members of ours for lists, dictionaries and sets; behind it may be any other collection, which the host answers for.</summary>
+    private static Intrinsic OrHost(Intrinsic intrinsic, ISymbol member, INamedTypeSymbol type, string name) =>
+        type.TypeKind == TypeKind.Interface && HostMembers.Find(member, name) is { } host
+            ? call => call.Instance is HostValue or HostObjectValue ? host(call) : intrinsic(call) ?? host(call)
+            : intrinsic;
 
     /// <summary>The signature by which members are found: simple type names without type arguments.</summary>
     public static string Signature(ISymbol member) => member switch
@@ -101,7 +112,8 @@ internal static class IntrinsicTable
         _ => Keywords.TryGetValue(type.SpecialType, out var keyword) ? keyword : type.Name,
     };
 
-    private static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer
+    /// <summary>The name by which a compilation finds a type.</summary>
+    public static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer
         ? $"{MetadataName(outer)}+{type.MetadataName}"
         : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
 }

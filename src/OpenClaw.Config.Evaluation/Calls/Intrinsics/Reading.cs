@@ -20,6 +20,11 @@ internal static class Reading
 
     public static int Int(this Call call, int index) => call.Scalar<int>(index);
 
+    /// <summary>A number of characters or items, not more than may be: the host would reserve them all at once.</summary>
+    public static int Size(this Call call, int index) => call.Int(index) is var size && size <= call.Run.Budget.MaxTextLength
+        ? size
+        : throw new BudgetExceededException(call.Syntax, $"this makes more than {call.Run.Budget.MaxTextLength:N0} characters; make it smaller");
+
     public static char Char(this Call call, int index) => call.Scalar<char>(index);
 
     public static bool Bool(this Call call, int index) => call.Scalar<bool>(index);

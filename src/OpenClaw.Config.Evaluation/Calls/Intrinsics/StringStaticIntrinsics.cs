@@ -15,6 +15,7 @@ internal static class StringStaticIntrinsics
             ["Empty"] = static call => call.Give(string.Empty),
             ["IsNullOrEmpty(string)"] = static call => call.Give(string.IsNullOrEmpty(call.Text(0))),
             ["IsNullOrWhiteSpace(string)"] = static call => call.Give(string.IsNullOrWhiteSpace(call.Text(0))),
+            ["Create(IFormatProvider,DefaultInterpolatedStringHandler)"] = static call => call.Arguments[1],
             ["new(char,int)"] = static call => Repeat(call),
             ["new(char[])"] = static call => call.Give(string.Concat(call.Texts(call.Items(0)))),
             ["Join(string,string[])"] = static call => Join(call, call.Text(0)),
@@ -57,14 +58,18 @@ internal static class StringStaticIntrinsics
 
     private static Value Concat(Call call) => call.Give(string.Concat(call.Texts(call.Arguments)));
 
-    private static Value Format(Call call, int index, IEnumerable<Value> arguments) =>
-        call.Give(string.Format(CultureInfo.InvariantCulture, call.Text(index), [.. arguments.Select(argument => Formatted(call, argument))]));
+    /// <summary>A composite format, filled in.</summary>
+    public static string Formatted(Call call, int index, IEnumerable<Value> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, call.Text(index), [.. arguments.Select(argument => Formatted(call, argument))]);
+
+    private static Value Format(Call call, int index, IEnumerable<Value> arguments) => call.Give(Formatted(call, index, arguments));
 
     /// <summary>Numbers keep their type, for the formats in the holes; everything else is its text.</summary>
     private static object? Formatted(Call call, Value value) => value switch
     {
         NullValue => null,
         ScalarValue scalar => scalar.Content,
+        HostValue { Content: IFormattable and not DateTime } host => host.Content,
         _ => Texts.Of(value, null, call.Syntax, call.Frame) ?? throw new UnknownEncounteredException(),
     };
 }

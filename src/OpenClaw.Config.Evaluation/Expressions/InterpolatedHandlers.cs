@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
+
+namespace OpenClaw.Config.Evaluation.Expressions;
+
+/// <summary>
+/// An interpolated string on its way into a handler. Those of the base class library only collect its text; one of somebody else may do anything and is
+/// refused.
+/// </summary>
+internal sealed class InterpolatedHandlers() : ExpressionHandler<IInterpolatedStringHandlerCreationOperation>(OperationKind.InterpolatedStringHandlerCreation)
+{
+    protected override Value Evaluate(IInterpolatedStringHandlerCreationOperation operation, Frame frame) =>
+        // The handler of a StringBuilder appends each part before the next one is computed.
+        operation.Content.Descendants().Any(static part => part.Type is { Name: "StringBuilder" })
+            ? frame.Run.Refuse(operation.Syntax, "a part of this text reads a StringBuilder while it is being appended to; put the part into a variable first", frame)
+            : operation.Type is { Name: "AppendInterpolatedStringHandler" or "DefaultInterpolatedStringHandler", ContainingAssembly.Name: "System.Runtime" or "System.Private.CoreLib" or "netstandard" or "mscorlib" }
+            ? frame.Run.Evaluate(operation.Content, frame)
+            : frame.Run.Refuse(operation.Syntax, "a custom interpolated string handler is not evaluated; use a plain string", frame);
+}
