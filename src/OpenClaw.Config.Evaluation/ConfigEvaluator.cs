@@ -15,23 +15,26 @@ public static class ConfigEvaluator
 {
     /// <summary>Evaluates all methods of the compilation that are marked <c>[OpenClawConfig]</c> or <c>[OpenClawFleet]</c>.</summary>
     public static EvaluationResult Evaluate(Compilation compilation, CancellationToken cancellation = default) =>
-        Evaluate(compilation, null, null, cancellation);
+        Evaluate(compilation, null, null, null, cancellation);
 
     /// <summary>As the other one, for a caller that knows the marked methods already.</summary>
     /// <param name="compilation">The operator's compilation.</param>
     /// <param name="methods">The marked methods; null: look for them.</param>
+    /// <param name="inputs">What the build says beside the code; null: <see cref="BuildInputs.Default"/>.</param>
     /// <param name="limits">How much an evaluation may take; null: the product's limits.</param>
     /// <param name="cancellation">Ends the evaluation early.</param>
     public static EvaluationResult Evaluate(
         Compilation compilation,
         IEnumerable<IMethodSymbol>? methods,
+        BuildInputs? inputs = null,
         EvaluationBudget? limits = null,
         CancellationToken cancellation = default) =>
-        EvaluateMarked(compilation, contract => methods ?? new MarkedMethods().In(compilation, contract, cancellation), limits, cancellation);
+        EvaluateMarked(compilation, contract => methods ?? new MarkedMethods().In(compilation, contract, cancellation), inputs, limits, cancellation);
 
     internal static EvaluationResult EvaluateMarked(
         Compilation compilation,
         Func<LibraryContract, IEnumerable<IMethodSymbol>> methods,
+        BuildInputs? inputs,
         EvaluationBudget? limits,
         CancellationToken cancellation)
     {
@@ -39,6 +42,7 @@ public static class ConfigEvaluator
         var files = new SourceFiles();
         var problems = new Problems(files);
         var documents = new List<EvaluatedDocument>();
+        var version = (inputs ?? BuildInputs.Default).OpenClawVersion;
         if (contract.ConfigAttribute is null && contract.FleetAttribute is null)
         {
             return new EvaluationResult(documents, problems.All, files.Trees);
@@ -52,7 +56,7 @@ public static class ConfigEvaluator
             foreach (var method in MarkedMethods.InOrder(methods(contract)))
             {
                 cancellation.ThrowIfCancellationRequested();
-                documents.AddRange(new MethodEvaluation(method, bodies, contract, files, problems, names, shared).Run(limits ?? EvaluationBudget.Default, cancellation));
+                documents.AddRange(new MethodEvaluation(method, bodies, contract, files, problems, names, shared, version).Run(limits ?? EvaluationBudget.Default, cancellation));
             }
         });
         return new EvaluationResult(documents, problems.All, files.Trees);

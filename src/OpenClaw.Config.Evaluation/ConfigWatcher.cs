@@ -13,6 +13,9 @@ public sealed class ConfigWatcher
     private readonly MarkedMethods _marked = new();
 
     /// <summary>Evaluates all methods of the compilation that are marked <c>[OpenClawConfig]</c> or <c>[OpenClawFleet]</c>.</summary>
-    public EvaluationResult Evaluate(Compilation compilation, CancellationToken cancellation) =>
-        ConfigEvaluator.EvaluateMarked(compilation, contract => _marked.In(compilation, contract, cancellation), null, cancellation);
+    /// <param name="compilation">The operator's compilation.</param>
+    /// <param name="inputs">What the build says beside the code.</param>
+    /// <param name="cancellation">Ends the evaluation early.</param>
+    public EvaluationResult Evaluate(Compilation compilation, BuildInputs inputs, CancellationToken cancellation) =>
+        ConfigEvaluator.EvaluateMarked(compilation, contract => _marked.In(compilation, contract, cancellation), inputs, null, cancellation);
 }

@@ -120,7 +120,7 @@ public class RobustnessTests
     {
         using var cancellation = new CancellationTokenSource();
         var compilation = ConfigCompilation.CreateFromBody("while (true) { }").Verified();
-        var evaluation = Task.Run(() => ConfigEvaluator.Evaluate(compilation, null, new EvaluationBudget(MaxSteps: int.MaxValue), cancellation.Token));
+        var evaluation = Task.Run(() => ConfigEvaluator.Evaluate(compilation, null, null, new EvaluationBudget(MaxSteps: int.MaxValue), cancellation.Token));
         await Task.Delay(200);
 
         await cancellation.CancelAsync();
@@ -137,5 +137,5 @@ public class RobustnessTests
     }
 
     private static EvaluationResult Evaluate(string source, EvaluationBudget? limits = null) => ConfigEvaluator.Evaluate(
-        ConfigCompilation.Create([("Test.cs", source), (SnippetSupport.Path, SnippetSupport.Text)]), null, limits);
+        ConfigCompilation.Create([("Test.cs", source), (SnippetSupport.Path, SnippetSupport.Text)]), null, null, limits);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OpenClaw.Config.Model.Json;
 using OpenClaw.Config.Model.Schema;
+using OpenClaw.Config.Model.Versions;
 using OpenClaw.Config.Oracle.Tests.Judging;
 using OpenClaw.Config.Posture.Validity;
 using OpenClaw.Config.Testing.Differential;
@@ -16,6 +17,9 @@ public class DifferentialTests(ITestOutputHelper output)
 {
     private const string SeedVariable = "OPENCLAW_CONFIG_SEED";
 
+    // With an older OpenClaw installed where OPENCLAW_ORACLE says: its facts instead of the newest.
+    private const string VersionVariable = "OPENCLAW_CONFIG_VERSION";
+
     // For a thorough search: with 100000, every sample there is.
     private const string SamplesVariable = "OPENCLAW_CONFIG_SAMPLES";
     private const int Enough = 50;
@@ -28,7 +32,7 @@ public class DifferentialTests(ITestOutputHelper output)
         var seed = Number(SeedVariable) ?? int.Parse(DateTime.UtcNow.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var samples = Number(SamplesVariable) ?? 400;
         output.WriteLine($"seed {seed}, {samples} samples");
-        var facts = SchemaFacts.For();
+        var facts = SchemaFacts.For(Environment.GetEnvironmentVariable(VersionVariable) is { Length: > 0 } version ? version : OpenClawVersions.Default);
         var cases = FactWalker.ForJudge(facts, seed, samples, combinations: samples / 2).ToList();
 
         var verdicts = await LiveOracle.JudgeAsync(OracleInstallation.Required, [.. cases.Select((walk, index) => new OracleInput($"{index} {walk.Id}", JsonWriter.Write(walk.Root)))]);

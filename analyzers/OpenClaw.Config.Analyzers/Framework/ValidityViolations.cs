@@ -14,5 +14,5 @@ internal sealed class ValidityViolations
     public IReadOnlyList<ValidityViolation> All { get; }
 
     /// <summary>Checks a document.</summary>
-    public static ValidityViolations Of(ConfigDocument document, IGatewayHost? host) => new(ValidityChecks.Check(document, SchemaFacts.For(), host));
+    public static ValidityViolations Of(ConfigDocument document, IGatewayHost? host) => new(ValidityChecks.Check(document, SchemaFacts.For(document.OpenClawVersion), host));
 }

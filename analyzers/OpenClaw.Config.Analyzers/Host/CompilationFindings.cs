@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Analyzers.Framework;
 using OpenClaw.Config.Analyzers.Judging;
 using OpenClaw.Config.Analyzers.Rules.Language;
+using OpenClaw.Config.Evaluation;
 using OpenClaw.Config.Evaluation.Results;
 
 namespace OpenClaw.Config.Analyzers.Host;
@@ -13,8 +14,9 @@ namespace OpenClaw.Config.Analyzers.Host;
 /// </summary>
 internal sealed class CompilationFindings(
     Compilation compilation,
+    BuildInputs inputs,
     ImmutableArray<ConfigRule> rules,
-    Func<Compilation, CancellationToken, EvaluationResult> evaluate)
+    Func<Compilation, BuildInputs, CancellationToken, EvaluationResult> evaluate)
 {
     private readonly object _gate = new();
     private IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>>? _byTree;
@@ -34,7 +36,7 @@ internal sealed class CompilationFindings(
         EvaluationResult result;
         try
         {
-            result = evaluate(compilation, cancellation);
+            result = evaluate(compilation, inputs, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -26,7 +26,7 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
     {
     }
 
-    internal ConfigAnalyzer(ImmutableArray<ConfigRule> rules, Func<Compilation, CancellationToken, EvaluationResult> evaluate)
+    internal ConfigAnalyzer(ImmutableArray<ConfigRule> rules, Func<Compilation, BuildInputs, CancellationToken, EvaluationResult> evaluate)
     {
         _findings = new FindingsCache(rules, evaluate);
         _files = new FileJudgements(rules);
@@ -64,7 +64,7 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var findings = _findings.Of(context.Compilation);
+        var findings = _findings.Of(context.Compilation, BuildInputs.From(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
         // Per tree and not at the end of the compilation: only so do squiggles appear while the operator types.
         context.RegisterSemanticModelAction(model =>
         {

@@ -12,6 +12,9 @@ internal static class StepNames
     /// <summary>Whether a blocking rule withholds a document.</summary>
     public const string Enforcement = "OpenClaw.Enforcement";
 
+    /// <summary>What the build says beside the code.</summary>
+    public const string Inputs = "OpenClaw.Inputs";
+
     /// <summary>The one evaluation of all documents; runs in every compilation that has a marked method.</summary>
     public const string Evaluation = "OpenClaw.Evaluation";
 
@@ -19,5 +22,5 @@ internal static class StepNames
     public const string Sources = "OpenClaw.Sources";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [ConfigMethods, FleetMethods, Enforcement, Evaluation, Sources];
+    public static IReadOnlyList<string> All { get; } = [ConfigMethods, FleetMethods, Enforcement, Inputs, Evaluation, Sources];
 }

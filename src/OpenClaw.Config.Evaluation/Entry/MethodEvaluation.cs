@@ -10,9 +10,17 @@ using OpenClaw.Config.Evaluation.Values;
 namespace OpenClaw.Config.Evaluation.Entry;
 
 /// <summary>The evaluation of one marked method, from its signature to its documents.</summary>
-internal sealed class MethodEvaluation(IMethodSymbol method, Bodies bodies, LibraryContract contract, SourceFiles files, Problems problems, HashSet<string> names, SharedStatics shared)
+internal sealed class MethodEvaluation(
+    IMethodSymbol method,
+    Bodies bodies,
+    LibraryContract contract,
+    SourceFiles files,
+    Problems problems,
+    HashSet<string> names,
+    SharedStatics shared,
+    string version)
 {
-    private readonly DocumentSet _documents = new(names, problems, files);
+    private readonly DocumentSet _documents = new(names, problems, files, version);
 
     public IEnumerable<EvaluatedDocument> Run(EvaluationBudget limits, CancellationToken cancellation)
     {

@@ -15,7 +15,7 @@ internal static class ContainerChecks
             walk.Report(() => Violations.Length(place, array, schema, ViolationKind.TooFew, count, "item"));
         }
 
-        if (count > schema.MaxItems || (schema.TupleItems.Count > 0 && count > schema.TupleItems.Count))
+        if (count > schema.MaxItems || (schema.TupleItems.Count > 0 && !schema.TakesMoreItems && count > schema.TupleItems.Count))
         {
             walk.Report(() => Violations.Length(place, array, schema, ViolationKind.TooMany, count, "item"));
         }

@@ -92,8 +92,8 @@ internal sealed class FactsReader
             case "format": node.Format = Text(value); break;
             case "items" when value is ConfigArray: node.TupleItems = Nodes(value); break;
             case "items": node.Items = NodeOf(value); break;
-            // Arrays whose items are named one by one end with the last of them.
-            case "additionalItems" when value is ConfigBoolean { Value: false }: break;
+            // Arrays whose items are named one by one end with the last of them, unless they say otherwise.
+            case "additionalItems" when value is ConfigBoolean more: node.TakesMoreItems = more.Value; break;
             case "minItems": node.MinItems = (int)Number(value); break;
             case "maxItems": node.MaxItems = (int)Number(value); break;
             case "uniqueItems": node.HasUniqueItems = value is ConfigBoolean { Value: true }; break;

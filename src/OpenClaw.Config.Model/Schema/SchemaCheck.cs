@@ -17,7 +17,7 @@ public static class SchemaCheck
         root = PluginSettings.UnderTheirNames(root, facts);
         var walk = new SchemaWalk(root, facts);
         walk.Check(root, facts.Root, WalkPlace.Root(facts));
-        return walk.Found;
+        return [.. walk.Found.Select(violation => KeyHistory.Explain(violation, facts.Version))];
     }
 
     /// <summary>The violations in channels as long as no defaults are filled in: what the validator reports beside a secret where none may stand.</summary>

@@ -1,15 +1,14 @@
 using OpenClaw.Config.Model.Json;
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Model.Versions;
 
 namespace OpenClaw.Config.Model.Schema;
 
 /// <summary>What a version of OpenClaw accepts: the facts distilled from its own schema, with the known departures of its validator.</summary>
 public sealed class SchemaFacts
 {
-    private static readonly Dictionary<string, Lazy<SchemaFacts>> Embedded = new(StringComparer.Ordinal)
-    {
-        [Emission.OpenClawVersion] = new(static () => Load(Emission.OpenClawVersion)),
-    };
+    private static readonly Dictionary<string, Lazy<SchemaFacts>> Embedded =
+        OpenClawVersions.Known.ToDictionary(static version => version, static version => new Lazy<SchemaFacts>(() => Load(version)), StringComparer.Ordinal);
 
     private readonly Lazy<HashSet<string>> _plugins;
 
@@ -36,14 +35,11 @@ public sealed class SchemaFacts
     /// <summary>Whether OpenClaw brings a plugin of this very name.</summary>
     public bool HasPlugin(string name) => _plugins.Value.Contains(name);
 
-    /// <summary>The versions whose facts are embedded.</summary>
-    public static IEnumerable<string> Versions => Embedded.Keys;
-
     /// <summary>The facts of a version, read once per process.</summary>
     /// <exception cref="ArgumentException">No facts of that version are embedded.</exception>
-    public static SchemaFacts For(string version = Emission.OpenClawVersion) => Embedded.TryGetValue(version, out var facts)
+    public static SchemaFacts For(string version = OpenClawVersions.Default) => Embedded.TryGetValue(version, out var facts)
         ? facts.Value
-        : throw new ArgumentException($"There are no facts of OpenClaw {version}; there are of {string.Join(", ", Embedded.Keys)}.", nameof(version));
+        : throw new ArgumentException($"There are no facts of OpenClaw {version}; there are of {string.Join(", ", OpenClawVersions.Known)}.", nameof(version));
 
     /// <summary>Reads facts that are not embedded.</summary>
     /// <param name="facts">The text of a facts file.</param>
@@ -75,6 +71,11 @@ public sealed class SchemaFacts
 
         return found;
     }
+
+    /// <summary>Whether the last key of the path has a meaning of its own there, and is not merely one that a map would take.</summary>
+    /// <param name="path">Keys, and numbers or <c>[]</c> for items.</param>
+    public bool Names(IReadOnlyList<string> path) =>
+        path.Count > 0 && Find(path.Take(path.Count - 1)).SelectMany(Alternatives).Any(node => node.Find(path[path.Count - 1]) is not null);
 
     /// <summary>
     /// Every path that can be written, as the facts write it: dotted, <c>*</c> for any key, <c>[]</c> behind a name for its items.
@@ -145,9 +146,9 @@ public sealed class SchemaFacts
 
     private static SchemaFacts Load(string version) => Parse(Resource($"openclaw-{version}.json"), Resource($"exceptions-{version}.map"));
 
-    private static string Resource(string name)
+    internal static string Resource(string name)
     {
-        using var stream = typeof(SchemaFacts).Assembly.GetManifestResourceStream("OpenClaw.Config.Model.Schema." + name)
+        using var stream = typeof(SchemaFacts).Assembly.GetManifestResourceStream(OpenClawVersions.ResourcePrefix + name)
             ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

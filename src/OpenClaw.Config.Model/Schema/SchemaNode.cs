@@ -62,6 +62,9 @@ public sealed class SchemaNode
     /// <summary>What the first items of an array may be, one by one; empty for an array of like items.</summary>
     public IReadOnlyList<SchemaNode> TupleItems { get; internal set; } = [];
 
+    /// <summary>Whether more items may follow those named one by one.</summary>
+    public bool TakesMoreItems { get; internal set; }
+
     /// <summary>The least number of items.</summary>
     public int MinItems { get; internal set; }
 

@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 using OpenClaw.Config.Model.Files;
+=======
+using OpenClaw.Config.Model.Versions;
+>>>>>>> e369d0f (Know three versions of OpenClaw: judge for the one a project names, and tell what became of keys)
 
 namespace OpenClaw.Config.Model.Tree;
 
@@ -12,6 +16,9 @@ public sealed class ConfigDocument(string name, ConfigObject root, Origin? origi
 
     /// <summary>The name under which it is emitted.</summary>
     public string Name { get; } = name;
+
+    /// <summary>The version of OpenClaw it is for.</summary>
+    public string OpenClawVersion { get; init; } = OpenClawVersions.Default;
 
     /// <summary>The root object.</summary>
     public ConfigObject Root { get; } = root;

@@ -12,11 +12,15 @@ public static class OpenClawConfig
 {
     /// <summary>The text of one gateway's <c>openclaw.json</c>.</summary>
     /// <param name="configure">The method marked with <see cref="OpenClawConfigAttribute"/>, or any like it.</param>
-    public static string ToJson(Action<OpenClawConfigBuilder> configure)
+    public static string ToJson(Action<OpenClawConfigBuilder> configure) =>
+        configure is null ? throw new ArgumentNullException(nameof(configure)) : ToJson(configure, TargetVersion.Of(configure));
+
+    /// <summary>The text for a version of OpenClaw.</summary>
+    internal static string ToJson(Action<OpenClawConfigBuilder> configure, string version)
     {
         var root = InvariantCulture(() => ConfigBuilder.Build(new OpenClawConfigBuilder(), configure));
-        Emission.Complete(root);
-        return Emission.ToJson(new ConfigDocument("openclaw", root));
+        Emission.Complete(root, version);
+        return Emission.ToJson(new ConfigDocument("openclaw", root) { OpenClawVersion = version });
     }
 
     /// <summary>The texts of a fleet, by name.</summary>
@@ -30,7 +34,7 @@ public static class OpenClawConfig
 
         return InvariantCulture(() =>
         {
-            var fleet = new OpenClawFleetBuilder();
+            var fleet = new OpenClawFleetBuilder(TargetVersion.Of(configure));
             configure(fleet);
             return fleet.Documents;
         });

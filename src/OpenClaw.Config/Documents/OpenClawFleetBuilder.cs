@@ -8,9 +8,9 @@ public sealed class OpenClawFleetBuilder
 {
     private readonly Dictionary<string, string> _documents = new(StringComparer.OrdinalIgnoreCase);
 
-    internal OpenClawFleetBuilder()
-    {
-    }
+    private readonly string _version;
+
+    internal OpenClawFleetBuilder(string version) => _version = version;
 
     internal IReadOnlyDictionary<string, string> Documents => _documents;
 
@@ -26,6 +26,11 @@ public sealed class OpenClawFleetBuilder
             throw new ArgumentNullException(nameof(name));
         }
 
+        if (configure is null)
+        {
+            throw new ArgumentNullException(nameof(configure));
+        }
+
         if (DocumentName.Objection(name) is { } objection)
         {
             throw new ArgumentException($"The name \"{name}\" {objection}.", nameof(name));
@@ -36,7 +41,7 @@ public sealed class OpenClawFleetBuilder
             throw new ArgumentException($"A gateway named \"{name}\" was added before; upper and lower case count as equal.", nameof(name));
         }
 
-        _documents.Add(name, OpenClawConfig.ToJson(configure));
+        _documents.Add(name, OpenClawConfig.ToJson(configure, _version));
         return this;
     }
 }

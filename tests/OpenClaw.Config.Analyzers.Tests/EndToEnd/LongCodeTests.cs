@@ -45,7 +45,7 @@ public sealed class LongCodeTests
     private static IReadOnlyList<Diagnostic> Judge(string body)
     {
         var compilation = ConfigCompilation.Create(ConfigCompilation.Wrap(CodeTest.Quiet + "\n" + body));
-        var findings = new FindingsCache(RuleCatalogue.All, ConfigEvaluator.Evaluate).Of(compilation);
+        var findings = new FindingsCache(RuleCatalogue.All, new ConfigWatcher().Evaluate).Of(compilation, BuildInputs.Default);
         return [.. compilation.SyntaxTrees.SelectMany(tree => findings.In(tree, CancellationToken.None))];
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using OpenClaw.Config.Analyzers.Framework;
 using OpenClaw.Config.Analyzers.Host;
 using OpenClaw.Config.Analyzers.Tests.Testing;
+using OpenClaw.Config.Evaluation;
 using OpenClaw.Config.Testing.Compilation;
 
 namespace OpenClaw.Config.Analyzers.Tests.Host;
@@ -106,7 +107,7 @@ public sealed class ConfigAnalyzerTests
     {
         var evaluation = new StagedEvaluation(static stage => ([stage.Document("home", 11111, "11111")], []));
         var compilation = ConfigCompilation.Create(Source);
-        var findings = new FindingsCache([.. Rules], evaluation.Evaluate).Of(compilation);
+        var findings = new FindingsCache([.. Rules], evaluation.Evaluate).Of(compilation, BuildInputs.Default);
         var tree = compilation.SyntaxTrees.Single(static tree => tree.FilePath == "Test0.cs");
         using var source = new CancellationTokenSource();
         await source.CancelAsync();

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation;
 using OpenClaw.Config.Evaluation.Results;
 using OpenClaw.Config.Model.Tree;
 
@@ -15,7 +16,7 @@ internal sealed class StagedEvaluation(Func<StagedEvaluation, (IReadOnlyList<Eva
     public int Runs { get; private set; }
 
     /// <summary>Evaluates, as far as the analyzer can tell.</summary>
-    public EvaluationResult Evaluate(Compilation compilation, CancellationToken cancellation)
+    public EvaluationResult Evaluate(Compilation compilation, BuildInputs inputs, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         Runs++;

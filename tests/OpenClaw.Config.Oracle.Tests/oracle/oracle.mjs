@@ -29,9 +29,11 @@ const load = async (pattern, name) => {
     const found = (await import(pathToFileURL(path.join(dist, file))))[name];
     if (found) return found;
   }
-  throw new Error(`this OpenClaw has no ${name}`);
+  return null;
 };
 const runSecurityAudit = await load(/^audit\.runtime-.*\.m?js$/, "runSecurityAudit");
+if (!runSecurityAudit) throw new Error("this OpenClaw has no runSecurityAudit");
+// Versions before 2026.9 do not hold secret references against their providers.
 const finishConfigValidationForCli = await load(/^config-cli-validation-.*\.m?js$/, "finishConfigValidationForCli");
 
 // `openclaw security audit` resolves secret references before it judges; of those only the environment's can be had here.
@@ -54,7 +56,7 @@ const strip = (issues) => (issues ?? []).map(({ path, message }) => ({ path: ste
 const judge = async (text, given, configPath) => {
   const env = { ...process.env, ...given };
   const io = createConfigIO({ configPath, env, logger: silent, homedir: () => home, observe: false });
-  const snapshot = mayHoldSecretRefs.test(text)
+  const snapshot = finishConfigValidationForCli && mayHoldSecretRefs.test(text)
     ? await finishConfigValidationForCli(await io.readConfigFileSnapshotWithPluginMetadata({ observe: false, prepareValidation: "strict" }))
     : await io.readConfigFileSnapshot({ observe: false });
   const verdict = { valid: snapshot.valid, issues: strip(snapshot.issues), warnings: strip(snapshot.warnings), findings: null };

@@ -1,4 +1,4 @@
-using OpenClaw.Config.Model.Json;
+using OpenClaw.Config.Model.Versions;
 
 namespace OpenClaw.Config.Tests.Documents;
 
@@ -18,7 +18,7 @@ public class OpenClawConfigTests
             $$"""
             {
               "meta": {
-                "lastTouchedVersion": "{{Emission.OpenClawVersion}}"
+                "lastTouchedVersion": "{{OpenClawVersions.Default}}"
               },
               "gateway": {
                 "bind": "loopback",

@@ -24,7 +24,7 @@ internal sealed class SchemaPaths
 
     /// <summary>The paths of the facts the library is built from.</summary>
     public static SchemaPaths OfLibrary { get; } = new(JsonSerializer.Deserialize<JsonObject>(
-        File.ReadAllText(Repository.PathOf("schema", $"openclaw-{Model.Json.Emission.OpenClawVersion}.json")))!);
+        File.ReadAllText(Repository.PathOf("schema", $"openclaw-{Model.Versions.OpenClawVersions.Default}.json")))!);
 
     public IEnumerable<string> All => _paths.Keys;
 

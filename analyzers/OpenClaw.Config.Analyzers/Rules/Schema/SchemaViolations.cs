@@ -12,5 +12,5 @@ internal sealed class SchemaViolations
     public IReadOnlyList<SchemaViolation> All { get; }
 
     /// <summary>Checks a document.</summary>
-    public static SchemaViolations Of(ConfigDocument document) => new(SchemaCheck.Check(document, SchemaFacts.For()));
+    public static SchemaViolations Of(ConfigDocument document) => new(SchemaCheck.Check(document, SchemaFacts.For(document.OpenClawVersion)));
 }
