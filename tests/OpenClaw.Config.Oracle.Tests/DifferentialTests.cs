@@ -33,6 +33,7 @@ public class DifferentialTests(ITestOutputHelper output)
         var samples = Number(SamplesVariable) ?? 400;
         output.WriteLine($"seed {seed}, {samples} samples");
         var facts = SchemaFacts.For(Environment.GetEnvironmentVariable(VersionVariable) is { Length: > 0 } version ? version : OpenClawVersions.Default);
+        var isNewest = facts.Version == OpenClawVersions.Default;
         var cases = FactWalker.ForJudge(facts, seed, samples, combinations: samples / 2).ToList();
 
         var verdicts = await LiveOracle.JudgeAsync(OracleInstallation.Required, [.. cases.Select((walk, index) => new OracleInput($"{index} {walk.Id}", JsonWriter.Write(walk.Root)))]);
@@ -42,7 +43,9 @@ public class DifferentialTests(ITestOutputHelper output)
         {
             var paths = verdict.Issues.Select(issue => issue.Path).ToList();
             var ours = GatewayVerdict.On(walk.Root, facts, ValidityStage.Extensions);
-            if (ValidatorAgreement.Difference([.. ours.Paths], ours.FirstMessage, verdict.Valid, paths) is { } difference)
+            // Of older versions the verdict counts, not in which places their validators tell a mistake.
+            var theirs = isNewest || ours.Paths.Any() == verdict.Valid ? paths : [.. ours.Paths];
+            if (ValidatorAgreement.Difference([.. ours.Paths], ours.FirstMessage, verdict.Valid, theirs) is { } difference)
             {
                 differences.Add($"{verdict.Explanation}\n    {difference}\n    {JsonWriter.Write(walk.Root).ReplaceLineEndings("")}");
             }

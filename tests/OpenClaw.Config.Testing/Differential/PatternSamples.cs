@@ -7,7 +7,7 @@ public static class PatternSamples
     [
         "abc", "a", "1", "0042", "MY_NAME", "#a1b2c3", "a1b2c3", "https://host.example/path", "wss://relay.example", "5m", "90m", "36h", "3d", "48h",
         "user@mail.example", "/var/lib/thing", "/a", "openai:abc", "profile:abc", "1c9d4e2a-3b5f-4a6c-8d7e-0123456789ab",
-        "ghp_0123456789abcdef0123456789abcdef", "https://team.cloudflareaccess.com", "2026-09-06T10:11:12Z", "#tag", "my-name", "two words",
+        "ghp_0123456789abcdef0123456789abcdef", "https://team.cloudflareaccess.com", "2026-09-06T10:11:12Z", "#tag", "my-name", "two words", "svc:abc",
     ];
 
     /// <summary>The samples among which a match is looked for.</summary>

@@ -1,3 +1,4 @@
+using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
 
 namespace OpenClaw.Config.Posture.Validity.Mcp;
@@ -18,7 +19,7 @@ public sealed class McpServerChecks : ValidityCheck
         {
             foreach (var server in all.Children().Where(static at => at.IsPresent))
             {
-                foreach (var violation in Name(server, isNode).Concat(Keys(server)).Concat(Transport(server)).Concat(PerRequester(server)))
+                foreach (var violation in Name(server, isNode).Concat(Keys(server, context.Facts)).Concat(Transport(server)).Concat(PerRequester(server)))
                 {
                     yield return violation;
                 }
@@ -39,15 +40,16 @@ public sealed class McpServerChecks : ValidityCheck
         }
     }
 
-    private static IEnumerable<ValidityViolation> Keys(ConfigCursor server)
+    // Versions that still had such a key name it in their schema.
+    private static IEnumerable<ValidityViolation> Keys(ConfigCursor server, SchemaFacts facts)
     {
-        foreach (var key in Foreign.Where(key => server[key].IsPresent))
+        foreach (var key in Foreign.Where(key => server[key].IsPresent && !facts.Names(server[key].Path.Segments)))
         {
             yield return new("X1", server[key], $"{server.Path} has no key '{key}'; remove it") { Path = server.Path, IsAboutKey = true };
         }
 
         var disabled = server["disabled"];
-        if (disabled.IsPresent)
+        if (disabled.IsPresent && !facts.Names(disabled.Path.Segments))
         {
             var remedy = disabled.Boolean is { } flag ? $"write enabled: {(flag ? "false" : "true")}" : "write 'enabled'";
             yield return new("X1", disabled, $"{disabled.Path} is not known to the gateway; {remedy} instead") { Scope = server.Path, IsAboutKey = true };
