@@ -1,8 +1,5 @@
-<<<<<<< HEAD
 using OpenClaw.Config.Model.Files;
-=======
 using OpenClaw.Config.Model.Versions;
->>>>>>> e369d0f (Know three versions of OpenClaw: judge for the one a project names, and tell what became of keys)
 
 namespace OpenClaw.Config.Model.Tree;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using OpenClaw.Config.Model.Json;
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Model.Versions;
 using OpenClaw.Config.Tool.Checking;
 using OpenClaw.Config.Tool.Texts;
 
@@ -15,7 +15,7 @@ internal sealed class JsonReport : IReport
         var totals = Totals.Of(files);
         json.WriteStartObject();
         json.WriteString("tool", "openclaw-config " + ToolVersion.Text);
-        json.WriteString("openclaw", Emission.OpenClawVersion);
+        json.WriteString("openclaw", OpenClawVersions.Default);
         json.WriteNumber("errors", totals.Errors);
         json.WriteNumber("warnings", totals.Warnings);
         json.WriteNumber("notes", totals.Infos);

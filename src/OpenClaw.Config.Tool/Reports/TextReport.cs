@@ -1,6 +1,6 @@
 using System.Globalization;
-using OpenClaw.Config.Model.Json;
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Model.Versions;
 using OpenClaw.Config.Tool.Checking;
 using OpenClaw.Config.Tool.Terminal;
 using OpenClaw.Config.Tool.Texts;
@@ -80,7 +80,7 @@ internal sealed class TextReport(Ink ink) : IReport
     {
         var totals = Totals.Of(files);
         var what = files.Count == 1 ? Printable.Of(files[0].Name) : string.Create(CultureInfo.InvariantCulture, $"{files.Count:N0} files");
-        var line = $"{what}: {totals} (OpenClaw {Emission.OpenClawVersion})";
+        var line = $"{what}: {totals} (OpenClaw {OpenClawVersions.Default})";
         return totals switch
         {
             { Errors: > 0 } => ink.Red(line),
