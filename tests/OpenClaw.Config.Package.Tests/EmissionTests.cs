@@ -45,6 +45,20 @@ public sealed class EmissionTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task OpenClawVersion_IsNamedInTheFileAndMustBeKnown()
+    {
+        using var scenario = new Scenario(package, "Home");
+
+        (await scenario.Build("-p:OpenClawVersion=2026.8.2")).Succeeded();
+        var older = await File.ReadAllTextAsync(scenario.FileOf("home"));
+        Assert.Equal(Expected.Replace("2026.9.6", "2026.8.2"), older);
+
+        var failed = (await scenario.Build("-p:OpenClawVersion=2026.7.1")).FailedWith("OCC9006");
+        Assert.Contains("it knows 2026.6.11, 2026.8.2, 2026.9.6", failed.Output, StringComparison.Ordinal);
+        Assert.Equal(older, await File.ReadAllTextAsync(scenario.FileOf("home")));
+    }
+
+    [Fact]
     public async Task Publish_TakesTheFileAlong()
     {
         using var scenario = new Scenario(package, "Home");

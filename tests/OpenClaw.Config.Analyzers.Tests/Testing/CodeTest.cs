@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using OpenClaw.Config.Testing.Compilation;
 
 namespace OpenClaw.Config.Analyzers.Tests.Testing;
@@ -11,11 +12,14 @@ internal static class CodeTest
     public const string Quiet = """claw.Gateway(g => g.Auth(a => a.Mode(GatewayAuthMode.Token).Token(Secret.FromEnv("OPENCLAW_GATEWAY_TOKEN"))));""";
 
     /// <summary>Demands exactly the marked diagnostics in these files.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> Reports(params string[] markedFiles)
+    public static Task<IReadOnlyList<Diagnostic>> Reports(params string[] markedFiles) => Reports(null, markedFiles);
+
+    /// <summary>Demands exactly the marked diagnostics in these files of a project with properties of its own.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> Reports(ProjectProperties? properties, params string[] markedFiles)
     {
         var files = markedFiles.Select(MarkedSource.Parse).ToList();
         var compilation = ConfigCompilation.Create([.. files.Select(static file => file.Text)]).Verified();
-        var found = await AnalyzerRun.OfAsync(compilation);
+        var found = await AnalyzerRun.OfAsync(compilation, options: properties is null ? null : new AnalyzerOptions([], properties));
         var expected = files.SelectMany(static (file, index) => file.Spans.Select(span => $"Test{index}.cs {span.Expectation} at '{file.TextOf(span)}' {span.Span}"));
         Assert.Equal(expected, found.Select(static diagnostic =>
             $"{diagnostic.Location.SourceTree?.FilePath} {diagnostic.Id} at '{TextAt(diagnostic.Location)}' {diagnostic.Location.SourceSpan}"));

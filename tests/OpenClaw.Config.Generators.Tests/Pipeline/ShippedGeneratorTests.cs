@@ -56,6 +56,17 @@ public sealed class ShippedGeneratorTests
         Assert.Equal(key.Contains("Blocked", StringComparison.Ordinal), pair.Value == "OCC2002");
     }
 
+    [Theory]
+    [InlineData("2026.8.2", "2026.8.2")]
+    [InlineData("", "2026.9.6")]
+    public void TheFile_NamesTheVersionItIsFor(string asked, string named)
+    {
+        var run = GeneratorRun.Shipped(new Dictionary<string, string> { ["OpenClawVersion"] = asked });
+        run.Run(ConfigCompilation.CreateFromBody("claw.Gateway(g => g.Port(18789));").Verified(), out var output);
+
+        Assert.Contains($"\"lastTouchedVersion\": \"{named}\"", Assert.Single(EmittedAssembly.Metadata(output), IsOf("OpenClaw.Config:home/openclaw.json")).Value, StringComparison.Ordinal);
+    }
+
     private static Predicate<KeyValuePair<string, string>> IsOf(string key) => pair => pair.Key == key;
 
     private static IReadOnlyList<KeyValuePair<string, string>> Metadata(string body, string enforce = "")

@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace OpenClaw.Config.Generators.Tests.Harness;
+namespace OpenClaw.Config.Testing.Compilation;
 
 /// <summary>MSBuild properties as the compiler hands them to generators and analyzers.</summary>
-internal sealed class ProjectProperties(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+public sealed class ProjectProperties(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     /// <inheritdoc />
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(properties);
