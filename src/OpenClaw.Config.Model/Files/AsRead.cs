@@ -1,4 +1,5 @@
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Model.Versions;
 
 namespace OpenClaw.Config.Model.Files;
 
@@ -18,8 +19,12 @@ public sealed record AsRead(ConfigNode Root, IReadOnlyList<ReadingProblem> Probl
             return document;
         }
 
-        var read = Of(document.Root);
-        var made = new ConfigDocument(document.Name, (ConfigObject)read.Root, document.Origin) { ReadingProblems = read.Problems };
+        var read = Of(document.Root, version: document.OpenClawVersion);
+        var made = new ConfigDocument(document.Name, (ConfigObject)read.Root, document.Origin) 
+        {
+            OpenClawVersion = document.OpenClawVersion,
+            ReadingProblems = read.Problems,
+        };
         foreach (var risk in document.AcceptedRisks)
         {
             made.Accept(risk);
@@ -31,11 +36,13 @@ public sealed record AsRead(ConfigNode Root, IReadOnlyList<ReadingProblem> Probl
     /// <summary>Reads a configuration.</summary>
     /// <param name="root">The configuration, includes resolved.</param>
     /// <param name="environment">The environment of the gateway; null where it is not known.</param>
-    public static AsRead Of(ConfigNode root, IReadOnlyDictionary<string, string>? environment = null)
+    /// <param name="version">The version of OpenClaw that reads it.</param>
+    public static AsRead Of(ConfigNode root, IReadOnlyDictionary<string, string>? environment = null, string version = OpenClawVersions.Default)
     {
         var fill = new VariableFill(environment is null ? null : ConfigVariables.Of(environment, root));
         var older = new OlderForms();
-        var read = older.Move(fill.Fill(root));
+        var filled = fill.Fill(root);
+        var read = OlderForms.AreMovedBy(version) ? older.Move(filled) : filled;
         return new(read, [.. fill.Missing, .. older.Moved]);
     }
 }

@@ -48,7 +48,7 @@ public static class ConfigFile
             return Unreadable(path, new ReadingProblem("F3", failure.Path, failure.Message, failure.Origin) { ReportedPath = string.Empty }, [file, .. includes.Files]);
         }
 
-        var read = AsRead.Of(root, options.Environment);
+        var read = AsRead.Of(root, options.Environment, options.OpenClawVersion);
         ReadingProblem[] problems = [.. includes.NotAtHand, .. read.Problems];
         if (read.Root is not (ConfigObject or ConfigUnknown))
         {
@@ -56,7 +56,11 @@ public static class ConfigFile
             return Unreadable(path, new ReadingProblem("F2", ConfigPath.Root, message, read.Root.Origin), [file, .. includes.Files]);
         }
 
-        var document = new ConfigDocument(path, read.Root as ConfigObject ?? Unknown(), new Origin(new SourceSpan(file.File, 0, 0))) { ReadingProblems = problems };
+        var document = new ConfigDocument(path, read.Root as ConfigObject ?? Unknown(), new Origin(new SourceSpan(file.File, 0, 0)))
+        {
+            OpenClawVersion = options.OpenClawVersion,
+            ReadingProblems = problems,
+        };
         return new(document, problems, [file, .. includes.Files]);
     }
 

@@ -1,3 +1,5 @@
+using OpenClaw.Config.Model.Versions;
+
 namespace OpenClaw.Config.Model.Files;
 
 /// <summary>What is known of the place where the gateway reads the file.</summary>
@@ -5,6 +7,9 @@ public sealed record ConfigFileOptions
 {
     /// <summary>Nothing is known of the environment, and no file lies outside the folder.</summary>
     public static readonly ConfigFileOptions Default = new();
+
+    /// <summary>The version of OpenClaw that reads it.</summary>
+    public string OpenClawVersion { get; init; } = OpenClawVersions.Default;
 
     /// <summary>
     /// The environment of the gateway; null where it is not known. Then a string with a variable in it stays as it is and is judged as "any

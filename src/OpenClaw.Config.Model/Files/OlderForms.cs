@@ -1,6 +1,7 @@
 using System.Globalization;
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Model.Versions;
 
 namespace OpenClaw.Config.Model.Files;
 
@@ -10,10 +11,16 @@ namespace OpenClaw.Config.Model.Files;
 /// </summary>
 internal sealed class OlderForms
 {
+    // Before it, these were no older forms but the forms of the day.
+    private const string FirstThatMoves = "2026.8.2";
+
     private readonly List<ReadingProblem> _moved = [];
 
     /// <summary>What was moved or dropped.</summary>
     public IReadOnlyList<ReadingProblem> Moved => _moved;
+
+    /// <summary>Whether a version takes these forms for older ones.</summary>
+    public static bool AreMovedBy(string version) => OpenClawVersions.Compare(version, FirstThatMoves) >= 0;
 
     /// <summary>The configuration in today's form.</summary>
     public ConfigNode Move(ConfigNode root) => root is ConfigObject document

@@ -51,9 +51,9 @@ public sealed record GatewayVerdict(
     /// <param name="host">What is known of the gateway's machine.</param>
     public static GatewayVerdict On(ConfigNode root, SchemaFacts facts, ValidityStage last = ValidityStage.SecretPrograms, IGatewayHost? host = null)
     {
-        var read = AsRead.Of(root);
+        var read = AsRead.Of(root, version: facts.Version);
         root = read.Root;
-        var context = root is ConfigObject obj ? new ValidityContext(new ConfigDocument(string.Empty, obj), facts, host) : null;
+        var context = root is ConfigObject obj ? new ValidityContext(new ConfigDocument(string.Empty, obj) { OpenClawVersion = facts.Version }, facts, host) : null;
         var found = context is null ? [] : ValidityChecks.Check(context);
         var replaced = found.Where(static violation => violation.Replaces is not null).Select(static violation => violation.Replaces!).ToList();
         var isSuspended = context?.IsSuspended == true;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenClaw.Config.Model.Versions;
 using OpenClaw.Config.Tool.Checking;
 using OpenClaw.Config.Tool.JsonLines;
 using OpenClaw.Config.Tool.Reports;
@@ -21,7 +22,9 @@ internal static class CheckCommand
         var strict = new Option<bool>("--warnaserror") { Description = "Exit with 1 also for warnings" };
         var plain = new Option<bool>("--no-color") { Description = "No colours, as with NO_COLOR set" };
         var lines = new Option<bool>("--jsonl") { Description = "Answer lines {\"id\",\"config\"|\"raw\",\"env\"?} on standard input with a verdict each" };
-        var command = new Command("check", "Tells what the gateway would refuse in a configuration, and what lets strangers in.") { files, format, strict, plain, lines };
+        var version = new Option<string>("--openclaw") { Description = "The version of OpenClaw to judge by", DefaultValueFactory = static _ => OpenClawVersions.Default };
+        version.AcceptOnlyFromAmong([.. OpenClawVersions.Known]);
+        var command = new Command("check", "Tells what the gateway would refuse in a configuration, and what lets strangers in.") { files, format, version, strict, plain, lines };
         command.Validators.Add(result =>
         {
             var named = result.GetResult(files)?.Tokens.Select(static token => token.Value).ToList() ?? [];
@@ -38,19 +41,20 @@ internal static class CheckCommand
             }
         });
         command.SetAction(parsed => parsed.GetValue(lines)
-            ? JsonLinesLoop.Run(console)
+            ? JsonLinesLoop.Run(parsed.GetRequiredValue(version), console)
             : Run(
                 parsed.GetRequiredValue(files),
-                ReportOf(parsed.GetRequiredValue(format), new Ink(console.HasColours && !parsed.GetValue(plain))),
+                parsed.GetRequiredValue(version),
+                ReportOf(parsed.GetRequiredValue(format), parsed.GetRequiredValue(version), new Ink(console.HasColours && !parsed.GetValue(plain))),
                 parsed.GetValue(strict) ? Severity.Warning : Severity.Error,
                 console));
         return command;
     }
 
-    private static int Run(IEnumerable<string> names, IReport report, Severity least, ToolConsole console)
+    private static int Run(IEnumerable<string> names, string version, IReport report, Severity least, ToolConsole console)
     {
         var inputs = names.Select(name => InputReader.Read(name, console)).ToList();
-        var files = inputs.Where(static input => input.Text is not null).Select(FileCheck.Check).ToList();
+        var files = inputs.Where(static input => input.Text is not null).Select(input => FileCheck.Check(input, version)).ToList();
         var failures = inputs.Where(static input => input.Text is null).ToList();
         report.Write(files, failures, console.Out);
         console.Out.Flush();
@@ -64,11 +68,11 @@ internal static class CheckCommand
             : ExitCodes.Fine;
     }
 
-    private static IReport ReportOf(string format, Ink ink) => format switch
+    private static IReport ReportOf(string format, string version, Ink ink) => format switch
     {
-        "json" => new JsonReport(),
+        "json" => new JsonReport(version),
         "sarif" => new SarifReport(),
         "github" => new GitHubReport(),
-        _ => new TextReport(ink),
+        _ => new TextReport(ink, version),
     };
 }

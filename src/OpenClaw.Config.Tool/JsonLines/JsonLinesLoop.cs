@@ -9,7 +9,9 @@ namespace OpenClaw.Config.Tool.JsonLines;
 internal static class JsonLinesLoop
 {
     /// <summary>Runs.</summary>
-    public static int Run(ToolConsole console)
+    /// <param name="version">The version of OpenClaw to judge by.</param>
+    /// <param name="console">Where lines come from and answers go.</param>
+    public static int Run(string version, ToolConsole console)
     {
         using var lines = new StreamReader(console.In, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
         var answer = new ArrayBufferWriter<byte>(1 << 12);
@@ -21,7 +23,7 @@ internal static class JsonLinesLoop
             }
 
             answer.ResetWrittenCount();
-            LineVerdict.Answer(line, answer);
+            LineVerdict.Answer(line, version, answer);
             console.Out.WriteLine(Encoding.UTF8.GetString(answer.WrittenSpan));
             // Who sends line by line waits for the answer.
             console.Out.Flush();

@@ -27,7 +27,7 @@ internal static class LineVerdict
     private static readonly ImmutableArray<ConfigRule> AuditRules = [.. RuleCatalogue.All.Where(static rule => RuleDescriptor.AuditCheckOf(rule.Descriptor) is not null)];
 
     /// <summary>Answers a line.</summary>
-    public static void Answer(string line, IBufferWriter<byte> answer)
+    public static void Answer(string line, string version, IBufferWriter<byte> answer)
     {
         using var json = new Utf8JsonWriter(answer, Options);
         json.WriteStartObject();
@@ -40,16 +40,16 @@ internal static class LineVerdict
         }
         else
         {
-            Answer(request, json);
+            Answer(request, version, json);
         }
 
         json.WriteEndObject();
     }
 
-    private static void Answer(LineRequest request, Utf8JsonWriter json)
+    private static void Answer(LineRequest request, string version, Utf8JsonWriter json)
     {
-        var reading = Read(request);
-        var verdict = GatewayVerdict.On(reading, SchemaFacts.For());
+        var reading = Read(request, version);
+        var verdict = GatewayVerdict.On(reading, SchemaFacts.For(version));
         json.WriteBoolean("valid", verdict.IsValid);
         json.WriteStartArray("issues");
         WriteReading(json, verdict, isWarning: false);
@@ -71,9 +71,9 @@ internal static class LineVerdict
     }
 
     // As the file would lie in a folder of its own, on a host whose environment is what the line says.
-    private static ConfigFileReading Read(LineRequest request)
+    private static ConfigFileReading Read(LineRequest request, string version)
     {
-        var options = new ConfigFileOptions { Environment = request.Environment };
+        var options = new ConfigFileOptions { OpenClawVersion = version, Environment = request.Environment };
         return request.Raw is { } text
             ? ConfigFile.Read(Path, text, AloneInItsFolder, options)
             : ConfigFile.Read(Path, request.Config!, AloneInItsFolder, options);

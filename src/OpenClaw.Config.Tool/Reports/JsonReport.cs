@@ -1,13 +1,13 @@
 using System.Text.Json;
 using OpenClaw.Config.Model.Tree;
-using OpenClaw.Config.Model.Versions;
 using OpenClaw.Config.Tool.Checking;
 using OpenClaw.Config.Tool.Texts;
 
 namespace OpenClaw.Config.Tool.Reports;
 
 /// <summary>For programs: one JSON object.</summary>
-internal sealed class JsonReport : IReport
+/// <param name="version">The version of OpenClaw judged by.</param>
+internal sealed class JsonReport(string version) : IReport
 {
     /// <inheritdoc />
     public void Write(IReadOnlyList<CheckedFile> files, IReadOnlyList<InputResult> failures, TextWriter output) => JsonText.Write(output, json =>
@@ -15,7 +15,7 @@ internal sealed class JsonReport : IReport
         var totals = Totals.Of(files);
         json.WriteStartObject();
         json.WriteString("tool", "openclaw-config " + ToolVersion.Text);
-        json.WriteString("openclaw", OpenClawVersions.Default);
+        json.WriteString("openclaw", version);
         json.WriteNumber("errors", totals.Errors);
         json.WriteNumber("warnings", totals.Warnings);
         json.WriteNumber("notes", totals.Infos);

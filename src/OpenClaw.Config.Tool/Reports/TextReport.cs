@@ -1,6 +1,5 @@
 using System.Globalization;
 using OpenClaw.Config.Model.Tree;
-using OpenClaw.Config.Model.Versions;
 using OpenClaw.Config.Tool.Checking;
 using OpenClaw.Config.Tool.Terminal;
 using OpenClaw.Config.Tool.Texts;
@@ -9,7 +8,8 @@ namespace OpenClaw.Config.Tool.Reports;
 
 /// <summary>For people: each remark with its place, its line and what to do, and the sum at the end.</summary>
 /// <param name="ink">The colours.</param>
-internal sealed class TextReport(Ink ink) : IReport
+/// <param name="version">The version of OpenClaw judged by.</param>
+internal sealed class TextReport(Ink ink, string version) : IReport
 {
     /// <inheritdoc />
     public void Write(IReadOnlyList<CheckedFile> files, IReadOnlyList<InputResult> failures, TextWriter output)
@@ -80,7 +80,7 @@ internal sealed class TextReport(Ink ink) : IReport
     {
         var totals = Totals.Of(files);
         var what = files.Count == 1 ? Printable.Of(files[0].Name) : string.Create(CultureInfo.InvariantCulture, $"{files.Count:N0} files");
-        var line = $"{what}: {totals} (OpenClaw {OpenClawVersions.Default})";
+        var line = $"{what}: {totals} (OpenClaw {version})";
         return totals switch
         {
             { Errors: > 0 } => ink.Red(line),

@@ -23,7 +23,7 @@ internal sealed class FileJudgement
         _rules = rules;
         _source = new ListedFileSource(files, cancellation);
         // What the build may say must not depend on where the build runs, so nothing is known of the environment.
-        Reading = ConfigFile.Read(file.Path, text?.ToString() ?? string.Empty, _source, cancellation: cancellation);
+        Reading = ConfigFile.Read(file.Path, text?.ToString() ?? string.Empty, _source, new ConfigFileOptions { OpenClawVersion = files.OpenClawVersion }, cancellation);
         foreach (var read in Reading.Files)
         {
             var place = read.File == Reading.Files[0].File ? (file, text) : _source.Asked.Where(asked => asked.Path == read.File.Path).Select(static asked => (asked.File, asked.Text)).First();
@@ -46,7 +46,8 @@ internal sealed class FileJudgement
 
     /// <summary>Whether reading it again would give the same.</summary>
     public bool Holds(AdditionalText file, ListedFiles files, CancellationToken cancellation) =>
-        IsSame(_text, file.GetText(cancellation))
+        Reading.Document.OpenClawVersion == files.OpenClawVersion
+        && IsSame(_text, file.GetText(cancellation))
         && _source.Asked.All(asked => files.Find(asked.Path) is var now && (now is null) == (asked.File is null) && (now is null || IsSame(asked.Text, now.GetText(cancellation))));
 
     /// <summary>What the rules say.</summary>

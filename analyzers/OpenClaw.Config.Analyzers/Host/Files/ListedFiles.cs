@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using OpenClaw.Config.Evaluation;
 using OpenClaw.Config.Model.Files;
 
 namespace OpenClaw.Config.Analyzers.Host.Files;
@@ -22,6 +23,7 @@ internal sealed class ListedFiles
 
     private ListedFiles(AnalyzerOptions options)
     {
+        OpenClawVersion = BuildInputs.From(options.AnalyzerConfigOptionsProvider.GlobalOptions).OpenClawVersion;
         foreach (var file in options.AdditionalFiles)
         {
             _byPath[KeyOf(file.Path)] = file;
@@ -29,6 +31,9 @@ internal sealed class ListedFiles
 
         Configurations = [.. options.AdditionalFiles.Where(file => options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(Group, out var group) && group == "OpenClawConfigFile")];
     }
+
+    /// <summary>The version of OpenClaw that reads them.</summary>
+    public string OpenClawVersion { get; }
 
     /// <summary>Those that are listed as configurations.</summary>
     public ImmutableArray<AdditionalText> Configurations { get; }

@@ -62,7 +62,7 @@ public sealed class ListedFileTests
     public async Task AnEditElsewhere_DoesNotHaveTheFileJudgedAgain()
     {
         var rule = new CountingRule();
-        var analyzer = new ConfigAnalyzer([rule], static (_, _) => new EvaluationResult([], [], new Dictionary<Model.Tree.SourceFile, SyntaxTree>()));
+        var analyzer = new ConfigAnalyzer([rule], static (_, _, _) => new EvaluationResult([], [], new Dictionary<Model.Tree.SourceFile, SyntaxTree>()));
         var project = new ListedProject().With("/p/openclaw.json", "{ $include: 'part.json' }").With("/p/part.json", "{}", item: "None");
         var compilation = ConfigCompilation.Create("class C;");
 
