@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace OpenClaw.Config.Evaluation;
@@ -13,6 +15,8 @@ internal static class Refusals
     private const string Differs = "differs from build to build; write the value down";
     private const string Reaches = "reaches outside of the program; a configuration is computed from its source alone, so write the value down";
     private const string Parallel = "runs things at the same time; a configuration is computed step by step, so call the code directly";
+    public const string Dynamic = "dynamic is decided while a program runs; use the type itself";
+
     private const string Reflects = "looks at the program while it runs; nothing runs here, so write the value down or use nameof";
 
     /// <summary>Types and single members, by their full names. The member, then the type, then the namespaces from the inside out.</summary>
@@ -68,10 +72,10 @@ internal static class Refusals
         [OperationKind.Try] = "try is not evaluated: whatever throws here is reported where it throws; remove the try and handle the case with a condition",
         [OperationKind.AddressOf] = "pointers are not evaluated; use ordinary variables",
         [OperationKind.FunctionPointerInvocation] = "function pointers are not evaluated; use a delegate",
-        [OperationKind.DynamicInvocation] = "dynamic is decided while a program runs; use the type itself",
-        [OperationKind.DynamicMemberReference] = "dynamic is decided while a program runs; use the type itself",
-        [OperationKind.DynamicObjectCreation] = "dynamic is decided while a program runs; use the type itself",
-        [OperationKind.DynamicIndexerAccess] = "dynamic is decided while a program runs; use the type itself",
+        [OperationKind.DynamicInvocation] = Dynamic,
+        [OperationKind.DynamicMemberReference] = Dynamic,
+        [OperationKind.DynamicObjectCreation] = Dynamic,
+        [OperationKind.DynamicIndexerAccess] = Dynamic,
         [OperationKind.EventReference] = "events are not evaluated; call the method directly",
         [OperationKind.EventAssignment] = "events are not evaluated; call the method directly",
         [OperationKind.RaiseEvent] = "events are not evaluated; call the method directly",
@@ -87,9 +91,19 @@ internal static class Refusals
     public static IEnumerable<string> Sentences => ByKind.Values.Concat(ByName.Values);
 
     /// <summary>The sentence about a construct.</summary>
-    public static string Sentence(IOperation operation) => ByKind.TryGetValue(operation.Kind, out var sentence)
+    public static string Sentence(IOperation operation) => operation.Kind == OperationKind.None && BySyntax(operation.Syntax) is { } named ? named : ByKind.TryGetValue(operation.Kind, out var sentence)
         ? sentence
         : $"{operation.Kind} is not evaluated; use plain statements, expressions and calls";
+
+    /// <summary>Constructs for which the compiler has no kind of operation.</summary>
+    private static string? BySyntax(SyntaxNode syntax) => syntax switch
+    {
+        StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => "stackalloc takes memory of a running program; use an array",
+        FixedStatementSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PointerIndirectionExpression }
+            or MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.PointerMemberAccessExpression } => "pointers are not evaluated; use ordinary variables",
+        ConditionalExpressionSyntax => "a conditional reference is not evaluated; use if",
+        _ => null,
+    };
 
     /// <summary>The sentence about a member whose source is not in the compilation.</summary>
     public static string Sentence(ISymbol member)

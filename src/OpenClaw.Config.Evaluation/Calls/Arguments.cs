@@ -18,7 +18,8 @@ internal static class Arguments
         Value? instance,
         IReadOnlyList<IArgumentOperation> arguments,
         bool isVirtual = true,
-        Value? receiver = null)
+        Value? receiver = null,
+        bool wantsPlace = false)
     {
         var values = new Value[arguments.Count];
         var written = new IArgumentOperation?[arguments.Count];
@@ -48,7 +49,7 @@ internal static class Arguments
             }
         }
 
-        return new Call(frame, syntax, member, instance, values) { References = references, Written = written, IsVirtual = isVirtual };
+        return new Call(frame, syntax, member, instance, values) { References = references, Written = written, IsVirtual = isVirtual, WantsPlace = wantsPlace };
     }
 
     private static bool ReadsBuildMachine(IParameterSymbol? parameter) =>

@@ -34,7 +34,10 @@ internal sealed class Call(Frame frame, SyntaxNode syntax, ISymbol member, Value
     /// <summary>Whether the type of the object decides which method runs.</summary>
     public bool IsVirtual { get; init; } = true;
 
-    public Call With(ISymbol member, Value? instance) => new(Frame, Syntax, member, instance, Arguments) { References = References, Written = Written, IsVirtual = false };
+    /// <summary>Whether what is returned by reference is wanted as a place.</summary>
+    public bool WantsPlace { get; init; }
+
+    public Call With(ISymbol member, Value? instance) => new(Frame, Syntax, member, instance, Arguments) { References = References, Written = Written, IsVirtual = false, WantsPlace = WantsPlace };
 
     public Value Refuse(string message) => Run.Refuse(Syntax, message, Frame);
 

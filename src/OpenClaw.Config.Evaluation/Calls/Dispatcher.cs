@@ -16,7 +16,8 @@ internal static class Dispatcher
     {
         try
         {
-            return call.Run.Contract.Of(call.Member) is { } member ? Library.Answer(member, call) : Resolve(call);
+            var answer = call.Run.Contract.Of(call.Member) is { } member ? Library.Answer(member, call) : Resolve(call);
+            return answer is PlaceValue reference && !call.WantsPlace ? reference.Place.Load().ForStore(call.Run.Doubt) : answer;
         }
         catch (UnknownEncounteredException)
         {
@@ -30,6 +31,12 @@ internal static class Dispatcher
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
+            if (current.IsRecord && current.GetMembers(name).Any(static member => member.IsImplicitlyDeclared))
+            {
+                // The compiler's own, which stands before what a base record says.
+                return null;
+            }
+
             if (current.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(static method => method is { IsImplicitlyDeclared: false, Parameters.Length: 0, DeclaringSyntaxReferences.Length: > 0 }) is { } method)
             {
                 return method;
@@ -67,6 +74,11 @@ internal static class Dispatcher
 
     private static Value OfMethod(IMethodSymbol method, Call call)
     {
+        if (method.IsStatic && StaticInterfaceMembers.Resolve(method, call.Arguments, call.Frame) is var own && !ReferenceEquals(own, method))
+        {
+            return OfMethod(own, call.With(own, null));
+        }
+
         var target = call.IsVirtual && call.Instance is ObjectValue instance ? VirtualCalls.Resolve(method, instance.Type) : method;
         return call.Run.Bodies.Of(target.OriginalDefinition) is { } body
             ? Invoker.Run(target, body, call)
@@ -98,6 +110,16 @@ internal static class Dispatcher
         if (call.Run.Hashing > 0 && Hashes.Answer(call) is { } hash)
         {
             return hash;
+        }
+
+        if (call.Instance is ExceptionValue { Message: { } said } && call.Member.Name == "Message")
+        {
+            return new ScalarValue(call.Syntax, said);
+        }
+
+        if ((Exceptions.Answer(call) ?? SpanMembers.Answer(call)) is { } passed)
+        {
+            return passed;
         }
 
         if (call.Run.Intrinsics.Find(call.Member) is not { } intrinsic)

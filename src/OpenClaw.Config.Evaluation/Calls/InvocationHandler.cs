@@ -7,9 +7,17 @@ using OpenClaw.Config.Evaluation.Values;
 namespace OpenClaw.Config.Evaluation.Calls;
 
 /// <summary>Method calls. A builder chain is a deep tree leaning left, so it is walked without recursion.</summary>
-internal sealed class InvocationHandler() : ExpressionHandler<IInvocationOperation>(OperationKind.Invocation)
+internal sealed class InvocationHandler() : ExpressionHandler<IInvocationOperation>(OperationKind.Invocation), IPlaceHandler
 {
-    protected override Value Evaluate(IInvocationOperation operation, Frame frame)
+    /// <summary>The place that a method returns by reference.</summary>
+    Place IPlaceHandler.Locate(IOperation operation, Frame frame) =>
+        Evaluate((IInvocationOperation)operation, frame, wantsPlace: true) is PlaceValue reference
+            ? reference.Place
+            : new NoPlace(frame.Run.Refuse(operation.Syntax, "what this gives is no place to assign to here; use a variable", frame));
+
+    protected override Value Evaluate(IInvocationOperation operation, Frame frame) => Evaluate(operation, frame, wantsPlace: false);
+
+    private static Value Evaluate(IInvocationOperation operation, Frame frame, bool wantsPlace)
     {
         var chain = new Stack<IInvocationOperation>();
         IOperation? receiver = operation;
@@ -24,7 +32,7 @@ internal sealed class InvocationHandler() : ExpressionHandler<IInvocationOperati
         {
             var invocation = chain.Pop();
             frame.Run.Budget.Step(invocation.Syntax);
-            value = Invoke(invocation, value, frame);
+            value = Invoke(invocation, value, frame, wantsPlace && chain.Count == 0);
         }
 
         return value!;
@@ -37,17 +45,18 @@ internal sealed class InvocationHandler() : ExpressionHandler<IInvocationOperati
         _ => frame.Run.EvaluateReceiver(receiver, frame),
     };
 
-    private static Value Invoke(IInvocationOperation operation, Value? receiver, Frame frame)
+    private static Value Invoke(IInvocationOperation operation, Value? receiver, Frame frame, bool wantsPlace)
     {
         var isExtension = operation.Instance is null;
         var call = Arguments.Bind(
             frame,
             operation.Syntax,
-            operation.TargetMethod,
+            StaticInterfaceMembers.Resolve(operation.TargetMethod, operation.ConstrainedToType, frame),
             isExtension ? null : receiver,
             operation.Arguments,
             operation.IsVirtual,
-            isExtension ? receiver : null);
+            isExtension ? receiver : null,
+            wantsPlace);
         return Dispatcher.Call(call);
     }
 

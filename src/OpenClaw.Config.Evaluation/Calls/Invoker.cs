@@ -114,8 +114,8 @@ internal static class Invoker
             scope.Declare(parameters[i], references?[i] switch
             {
                 null => new Cell(arguments[i].ForStore(run.Doubt), run.Doubt),
-                CellPlace variable => variable.Cell,
                 NoPlace => new Cell(arguments[i], run.Doubt),
+                CellPlace variable => variable.Cell,
                 var place => new ReferenceCell(place, run.Doubt),
             });
         }

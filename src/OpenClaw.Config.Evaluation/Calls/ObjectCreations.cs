@@ -37,7 +37,8 @@ internal sealed class ObjectCreations() : ExpressionHandler<IObjectCreationOpera
         var isSource = call.Run.Bodies.Declaration(type.OriginalDefinition) is not null;
         if (!isSource || call.Run.Contract.Of(constructor) is not null || call.Run.Contract.IsText(type))
         {
-            return type is { IsValueType: true } && constructor.IsImplicitlyDeclared && Constants.DefaultOf(call.Syntax, type, call.Run) is { } zero
+            return Exceptions.IsException(type) ? new ExceptionValue(call.Syntax, type, Exceptions.MessageOf(constructor, call.Arguments))
+                : type is { IsValueType: true } && constructor.IsImplicitlyDeclared && Constants.DefaultOf(call.Syntax, type, call.Run) is { } zero
                 ? zero
                 : Dispatcher.Call(call);
         }

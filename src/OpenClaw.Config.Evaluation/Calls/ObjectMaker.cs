@@ -62,12 +62,12 @@ internal static class ObjectMaker
     {
         if (body?.Initializer is IExpressionStatementOperation { Operation: IInvocationOperation chained })
         {
-            Construct(made, chained.TargetMethod, Arguments.Bind(frame, call.Syntax, chained.TargetMethod, made, chained.Arguments));
+            ConstructBase(made, chained, frame, call);
             return;
         }
 
         var baseType = constructor.ContainingType.BaseType;
-        if (baseType is null || frame.Run.Bodies.Declaration(baseType.OriginalDefinition) is null)
+        if (baseType is null)
         {
             return;
         }
@@ -76,12 +76,27 @@ internal static class ObjectMaker
         {
             if (frame.Run.Bodies.Of(primary) is IInvocationOperation invocation)
             {
-                Construct(made, invocation.TargetMethod, Arguments.Bind(frame, call.Syntax, invocation.TargetMethod, made, invocation.Arguments));
+                ConstructBase(made, invocation, frame, call);
             }
         }
-        else if (baseType.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.Length == 0) is { } parameterless)
+        else if (frame.Run.Bodies.Declaration(baseType.OriginalDefinition) is not null && baseType.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.Length == 0) is { } parameterless)
         {
             Construct(made, parameterless, new Call(frame, call.Syntax, parameterless, made, []));
+        }
+    }
+
+    /// <summary>A constructor of another assembly is not evaluated; of what it is for, only an exception's message matters.</summary>
+    private static void ConstructBase(ObjectValue made, IInvocationOperation invocation, Frame frame, Call call)
+    {
+        var constructor = invocation.TargetMethod;
+        var bound = Arguments.Bind(frame, call.Syntax, constructor, made, invocation.Arguments);
+        if (frame.Run.Bodies.Declaration(constructor.ContainingType.OriginalDefinition) is not null)
+        {
+            Construct(made, constructor, bound);
+        }
+        else if (Exceptions.IsException(constructor.ContainingType))
+        {
+            made.Message = Exceptions.MessageOf(constructor, bound.Arguments);
         }
     }
 

@@ -14,7 +14,8 @@ internal sealed class PropertyReferences() : PlaceHandler<IPropertyReferenceOper
     {
         var instance = operation.Instance is { } receiver ? frame.Run.EvaluateReceiver(receiver, frame) : null;
         var isVirtual = operation.Instance?.Syntax is not BaseExpressionSyntax;
-        return Locate(operation.Property, Arguments.Bind(frame, operation.Syntax, operation.Property, instance, operation.Arguments, isVirtual));
+        var property = StaticInterfaceMembers.Resolve(operation.Property, operation.ConstrainedToType, frame);
+        return Locate(property, Arguments.Bind(frame, operation.Syntax, property, instance, operation.Arguments, isVirtual));
     }
 
     /// <summary>The place of a property of an object.</summary>
@@ -32,6 +33,12 @@ internal sealed class PropertyReferences() : PlaceHandler<IPropertyReferenceOper
             {
                 return OfAutoProperty(field, call);
             }
+        }
+
+        if (property.RefKind != RefKind.None && property.GetMethod is { } reference && call.Run.Contract.Of(property) is null
+            && Dispatcher.Call(new Call(call.Frame, call.Syntax, reference, call.Instance, call.Arguments) { IsVirtual = call.IsVirtual, WantsPlace = true }) is PlaceValue found)
+        {
+            return found.Place;
         }
 
         return new ComputedPlace(() => Get(property, call), value => Set(property, call, value));
@@ -60,6 +67,7 @@ internal sealed class PropertyReferences() : PlaceHandler<IPropertyReferenceOper
     private static Value Get(IPropertySymbol property, Call call) =>
         property.GetMethod is { } getter && call.Run.Contract.Of(property) is null && call.Run.Bodies.Of(getter.OriginalDefinition) is not null
             ? Dispatcher.Call(call.With(getter, call.Instance))
+            : StoredField(property, call) is { } field ? OfAutoProperty(field, call).Load()
             : Dispatcher.Call(call.With(property, call.Instance));
 
     private static void Set(IPropertySymbol property, Call call, Value value)
@@ -67,6 +75,12 @@ internal sealed class PropertyReferences() : PlaceHandler<IPropertyReferenceOper
         if (property.SetMethod is not { } setter)
         {
             call.Run.Poison(call.Syntax);
+            return;
+        }
+
+        if (call.Run.Bodies.Of(setter.OriginalDefinition) is null && StoredField(property, call) is { } field)
+        {
+            OfAutoProperty(field, call).Store(value);
             return;
         }
 
@@ -79,15 +93,26 @@ internal sealed class PropertyReferences() : PlaceHandler<IPropertyReferenceOper
         return instance is not null && accessor is not null && VirtualCalls.Resolve(accessor, instance.Type).AssociatedSymbol is IPropertySymbol actual ? actual : property;
     }
 
-    /// <summary>The field behind an auto-property; null for one whose accessors have bodies.</summary>
-    private static IFieldSymbol? BackingField(IPropertySymbol property, Call call)
+    /// <summary>The field behind an auto-property; null for one of which an accessor has a body.</summary>
+    private static IFieldSymbol? BackingField(IPropertySymbol property, Call call) =>
+        HasBody(property.GetMethod, call) || HasBody(property.SetMethod, call) || property.Parameters.Length > 0 ? null : FieldOf(property);
+
+    /// <summary>The field of a property of the operator's that has one, whatever else its accessors do.</summary>
+    private static IFieldSymbol? StoredField(IPropertySymbol property, Call call) =>
+        call.Instance is null or ObjectValue && call.Run.Contract.Of(property) is null ? FieldOf(property) : null;
+
+    private static bool HasBody(IMethodSymbol? accessor, Call call) => accessor is not null && call.Run.Bodies.Of(accessor.OriginalDefinition) is not null;
+
+    private static IFieldSymbol? FieldOf(IPropertySymbol property)
     {
-        if (property.Parameters.Length > 0 || (property.GetMethod is { } getter && call.Run.Bodies.Of(getter.OriginalDefinition) is not null))
+        foreach (var member in property.ContainingType.GetMembers())
         {
-            return null;
+            if (member is IFieldSymbol { AssociatedSymbol: { } owner } field && SymbolEqualityComparer.Default.Equals(owner, property))
+            {
+                return field;
+            }
         }
 
-        return property.ContainingType.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+        return null;
     }
 }

@@ -46,6 +46,12 @@ internal static class SynthesizedMembers
             return null;
         }
 
+        if (PrintsItself(made.Type))
+        {
+            frame.Run.Refuse(syntax, $"{made.Type.Name} has a PrintMembers of its own, which is not evaluated; override ToString", frame);
+            throw new UnknownEncounteredException();
+        }
+
         var text = new StringBuilder(made.Type.IsRecord ? made.Type.Name + " { " : "{ ");
         var isFirst = true;
         foreach (var property in PrintedProperties(made.Type))
@@ -62,6 +68,10 @@ internal static class SynthesizedMembers
 
         return text.Append(isFirst ? "}" : " }").ToString();
     }
+
+    private static bool PrintsItself(INamedTypeSymbol type) =>
+        type is { IsRecord: true }
+        && (type.GetMembers("PrintMembers").Any(static member => !member.IsImplicitlyDeclared) || (type.BaseType is { } parent && PrintsItself(parent)));
 
     /// <summary>The public properties, those of base records first.</summary>
     private static IEnumerable<IPropertySymbol> PrintedProperties(INamedTypeSymbol type) =>

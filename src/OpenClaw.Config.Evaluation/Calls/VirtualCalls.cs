@@ -9,7 +9,7 @@ internal static class VirtualCalls
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
-            var implementation = type.FindImplementationForInterfaceMember(Unconstructed(method)) as IMethodSymbol;
+            var implementation = (type.FindImplementationForInterfaceMember(Unconstructed(method)) ?? InGeneric(method, type)) as IMethodSymbol;
             return Reconstruct(implementation, method) ?? method;
         }
 
@@ -31,6 +31,17 @@ internal static class VirtualCalls
         }
 
         return method;
+    }
+
+    /// <summary>In generic code the interface is still open; the object's type has it constructed, and only once if the call is to be clear.</summary>
+    private static ISymbol? InGeneric(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        var definition = method.ContainingType.OriginalDefinition;
+        var candidates = type.AllInterfaces.Where(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, definition)).ToList();
+        return candidates.Count == 1
+            && candidates[0].GetMembers(method.Name).FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition)) is { } member
+            ? type.FindImplementationForInterfaceMember(member)
+            : null;
     }
 
     private static IMethodSymbol Unconstructed(IMethodSymbol method) => method.ConstructedFrom;

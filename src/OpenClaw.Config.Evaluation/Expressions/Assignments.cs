@@ -14,7 +14,7 @@ internal sealed class SimpleAssignments() : ExpressionHandler<ISimpleAssignmentO
     {
         if (operation.IsRef)
         {
-            return frame.Run.Refuse(operation.Syntax, "ref variables are not evaluated; use the variable itself", frame);
+            return References.Assign(operation, frame);
         }
 
         var place = Places.Locate(operation.Target, frame);
@@ -99,6 +99,11 @@ internal sealed class Increments() : ExpressionHandler<IIncrementOrDecrementOper
         if (before is UnknownValue or NullValue)
         {
             return before;
+        }
+
+        if (operation.OperatorMethod is { IsStatic: true, Parameters.Length: 1, MethodKind: MethodKind.UserDefinedOperator } method)
+        {
+            return Calls.Dispatcher.Call(new Calls.Call(frame, operation.Syntax, method, null, [before]));
         }
 
         if (before is not ScalarValue { Content: var content } || operation.OperatorMethod is { ContainingType.SpecialType: SpecialType.None })

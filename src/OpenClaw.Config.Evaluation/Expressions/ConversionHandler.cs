@@ -17,6 +17,11 @@ internal sealed class ConversionHandler() : ExpressionHandler<IConversionOperati
             return value;
         }
 
+        if (operation.Operand.Type?.TypeKind == TypeKind.Dynamic && operation.Type is not { SpecialType: SpecialType.System_Object } and not { TypeKind: TypeKind.Dynamic })
+        {
+            return frame.Run.Refuse(operation.Syntax, Refusals.Dynamic, frame);
+        }
+
         if (operation.ConstantValue.HasValue)
         {
             return Constants.Of(value.MadeBy, operation.Type, operation.ConstantValue.Value);

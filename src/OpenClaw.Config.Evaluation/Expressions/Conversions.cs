@@ -25,6 +25,12 @@ internal static class Conversions
             return value;
         }
 
+        if (IsSpan(site.To) && value is ArrayValue or ScalarValue { Text: not null } or NullValue && !Constants.IsNullableValue(site.From))
+        {
+            // A span over an array is the array itself; over nothing it is empty.
+            return value is NullValue ? new ArrayValue(site.Syntax, frame.Run.Doubt, []) : value;
+        }
+
         if (conversion is { IsUserDefined: true, MethodSymbol: { } method })
         {
             // Lifted: nothing stays nothing.
@@ -47,6 +53,8 @@ internal static class Conversions
         from is null || to is null || SymbolEqualityComparer.Default.Equals(from, to)
             ? value
             : Convert(value, frame.Run.Bodies.Classify(from, to), new ConversionSite(syntax, from, to, IsChecked: false), frame);
+
+    private static bool IsSpan(ITypeSymbol type) => type is { Name: "Span" or "ReadOnlySpan", IsValueType: true, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>A box is an object of its own, though what is in it is equal.</summary>
     private static Value Boxed(Value value, int doubt) => value switch

@@ -47,10 +47,10 @@ internal static class Deconstruction
             case NullValue:
                 Failures.Throw(syntax, nameof(NullReferenceException), frame);
                 return null;
-            case ObjectValue made when method is not null:
-                return ByMethod(made, method, count, syntax, frame);
+            case { } when method is not null:
+                return ByMethod(value, method, count, syntax, frame);
             default:
-                frame.Run.Refuse(syntax, $"{value.Noun} is not taken apart here; use its members", frame);
+                frame.Run.Refuse(syntax, $"{value!.Noun} is not taken apart here; use its members", frame);
                 return null;
         }
     }
@@ -63,11 +63,11 @@ internal static class Deconstruction
             : frame.Run.Poison(syntax)),
     ];
 
-    private static IReadOnlyList<Value>? ByMethod(ObjectValue made, IMethodSymbol method, int count, SyntaxNode syntax, Frame frame)
+    private static IReadOnlyList<Value>? ByMethod(Value made, IMethodSymbol method, int count, SyntaxNode syntax, Frame frame)
     {
-        if (method.IsImplicitlyDeclared && made.Type.IsRecord)
+        if (method.IsImplicitlyDeclared && made is ObjectValue { Type.IsRecord: true } record)
         {
-            return ByProperties(made, method, syntax, frame);
+            return ByProperties(record, method, syntax, frame);
         }
 
         var first = method.IsStatic ? 1 : 0;

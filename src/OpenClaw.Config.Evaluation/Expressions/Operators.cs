@@ -17,6 +17,11 @@ internal static class Operators
             return left is UnknownValue ? left : right;
         }
 
+        if (site.Type?.TypeKind == TypeKind.Dynamic)
+        {
+            return frame.Run.Refuse(site.Syntax, Refusals.Dynamic, frame);
+        }
+
         if (site.IsLifted && (left is NullValue || right is NullValue))
         {
             return Lifted(site, left, right);

@@ -33,14 +33,18 @@ internal sealed class Ranges() : ExpressionHandler<IRangeOperation>(OperationKin
 }
 
 /// <summary><c>text[^1]</c>, <c>list[^1]</c>, <c>text[1..]</c>: indexes on what only has a length and an indexer.</summary>
-internal sealed class ImplicitIndexers() : ExpressionHandler<IImplicitIndexerReferenceOperation>(OperationKind.ImplicitIndexerReference)
+internal sealed class ImplicitIndexers() : ExpressionHandler<IImplicitIndexerReferenceOperation>(OperationKind.ImplicitIndexerReference), IPlaceHandler
 {
+    Place IPlaceHandler.Locate(IOperation operation, Frame frame) => UserIndexers.Locate((IImplicitIndexerReferenceOperation)operation, frame);
+
     protected override Value Evaluate(IImplicitIndexerReferenceOperation operation, Frame frame)
     {
         var instance = frame.Run.Evaluate(operation.Instance, frame);
         var argument = frame.Run.Evaluate(operation.Argument, frame);
         switch (instance, argument)
         {
+            case (ObjectValue, IndexValue or RangeValue):
+                return UserIndexers.Locate(operation, instance, argument, frame).Load().ForStore(frame.Run.Doubt);
             case (UnknownValue, _) or (_, UnknownValue):
                 return new UnknownValue(operation.Syntax);
             case (NullValue, _):

@@ -5,6 +5,29 @@ using OpenClaw.Config.Evaluation.Values;
 
 namespace OpenClaw.Config.Evaluation.Expressions;
 
+/// <summary>Variables that stand for other places.</summary>
+internal static class References
+{
+    /// <summary>The variable behind a place: its own, or one that reads and writes it.</summary>
+    public static Cell CellOf(Place place, Frame frame) => place switch
+    {
+        CellPlace variable => variable.Cell,
+        NoPlace => new Cell(place.Load(), frame.Run.Doubt),
+        _ => new ReferenceCell(place, frame.Run.Doubt),
+    };
+
+    /// <summary><c>alias = ref other</c>.</summary>
+    public static Value Assign(ISimpleAssignmentOperation operation, Frame frame)
+    {
+        if (operation.Target is not ILocalReferenceOperation { Local: var local } || frame.Scope.OwnerOf(local) is not { } owner || frame.Run.Doubt > 0)
+        {
+            return frame.Run.Refuse(operation.Syntax, "only a local variable is made to stand for another here; use the variable itself", frame);
+        }
+
+        return owner.Declare(local, CellOf(Places.Locate(operation.Value, frame), frame)).Value;
+    }
+}
+
 /// <summary>Local variables and constants.</summary>
 internal sealed class LocalReferences() : PlaceHandler<ILocalReferenceOperation>(OperationKind.LocalReference)
 {
@@ -34,6 +57,8 @@ internal sealed class ParameterReferences() : PlaceHandler<IParameterReferenceOp
     protected override Place Locate(IParameterReferenceOperation operation, Frame frame) =>
         (frame.Scope.Find(operation.Parameter) ?? (frame.This as ObjectValue)?.Find(operation.Parameter)) is { } cell
             ? new CellPlace(cell, frame.Run)
+            // What an extension block extends.
+            : operation.Parameter.ContainingSymbol is INamedTypeSymbol && frame.This is { } extended ? new NoPlace(extended)
             : new NoPlace(frame.Run.Poison(operation.Syntax));
 }
 

@@ -23,6 +23,11 @@ internal sealed class UnaryHandler() : ExpressionHandler<IUnaryOperation>(Operat
             return operand;
         }
 
+        if (operation.Type?.TypeKind == TypeKind.Dynamic)
+        {
+            return frame.Run.Refuse(operation.Syntax, Refusals.Dynamic, frame);
+        }
+
         if (operation.OperatorMethod is { } method)
         {
             return Dispatcher.Call(new Call(frame, operation.Syntax, method, null, [operand]));

@@ -27,6 +27,18 @@ internal sealed class Scope(Scope? parent)
     /// <summary>The variable, if it was declared in this very scope.</summary>
     public Cell? FindHere(ISymbol variable) => _cells is { } cells && cells.TryGetValue(variable, out var cell) ? cell : null;
 
+    /// <summary>The scope that a variable was declared in.</summary>
+    public Scope? OwnerOf(ILocalSymbol variable)
+    {
+        var scope = this;
+        while (scope is not null && scope.FindHere(variable) is null)
+        {
+            scope = scope.Parent;
+        }
+
+        return scope;
+    }
+
     public Cell? Find(ISymbol variable)
     {
         for (var scope = this; scope is not null; scope = scope.Parent)

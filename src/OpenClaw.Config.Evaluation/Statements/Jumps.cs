@@ -1,6 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Expressions;
 using OpenClaw.Config.Evaluation.Running;
+using OpenClaw.Config.Evaluation.Values;
 
 namespace OpenClaw.Config.Evaluation.Statements;
 
@@ -11,7 +14,9 @@ internal sealed class Returns() : StatementHandler<IReturnOperation>(OperationKi
     {
         if (operation.ReturnedValue is { } value)
         {
-            frame.Returned = frame.Run.Evaluate(value, frame);
+            frame.Returned = operation.Syntax is ReturnStatementSyntax { Expression: RefExpressionSyntax } or RefExpressionSyntax || operation.Syntax.Parent is RefExpressionSyntax
+                ? new PlaceValue(Places.Locate(value, frame))
+                : frame.Run.Evaluate(value, frame);
         }
 
         return Completion.Return;

@@ -13,31 +13,37 @@ internal static class Throwing
 {
     public static ProgramThrewException Report(IThrowOperation operation, Frame frame)
     {
-        if (frame.Run.Doubt <= 0)
+        if (frame.Run.Doubt > 0)
         {
-            frame.Run.Refuse(operation.Syntax, Message(operation.Exception, frame), frame);
+            return new ProgramThrewException();
+        }
+
+        switch (operation.Exception is { } exception ? frame.Run.Evaluate(exception, frame) : null)
+        {
+            case ExceptionValue thrown:
+                Report(operation.Syntax, thrown.Type.Name, thrown.Message, frame);
+                break;
+            case ObjectValue own:
+                Report(operation.Syntax, own.Type.Name, own.Message, frame);
+                break;
+            case NullValue:
+                Report(operation.Syntax, nameof(NullReferenceException), null, frame);
+                break;
+            default:
+                frame.Run.Refuse(operation.Syntax, "this throws, so there is no value", frame);
+                break;
         }
 
         return new ProgramThrewException();
     }
 
-    private static string Message(IOperation? exception, Frame frame)
+    /// <summary>Says that something throws, and what it says itself.</summary>
+    public static void Report(SyntaxNode place, string type, string? message, Frame frame)
     {
-        while (exception is IConversionOperation conversion)
+        if (frame.Run.Doubt <= 0)
         {
-            exception = conversion.Operand;
+            frame.Run.Refuse(place, $"this throws {type}{(string.IsNullOrEmpty(message) ? ", so there is no value" : ": " + message!.TrimEnd('.'))}", frame);
         }
-
-        if (exception is not IObjectCreationOperation { Type: { } type } creation)
-        {
-            return "this throws, so there is no value";
-        }
-
-        var said = creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "message")
-            is { ArgumentKind: ArgumentKind.Explicit } message && frame.Run.Evaluate(message.Value, frame) is ScalarValue { Text: { } text }
-            ? ": " + text.TrimEnd('.')
-            : ", so there is no value";
-        return $"this throws {type.Name}{said}";
     }
 }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Expressions;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Values;
 
@@ -37,7 +38,11 @@ internal sealed class VariableDeclarations() : StatementHandler<IVariableDeclara
         {
             if (declarator.Symbol.IsRef)
             {
-                frame.Run.Refuse(declarator.Syntax, "ref variables are not evaluated; use the variable itself", frame);
+                if ((declarator.Initializer ?? declaration.Initializer) is { } reference)
+                {
+                    frame.Scope.Declare(declarator.Symbol, References.CellOf(Places.Locate(reference.Value, frame), frame));
+                }
+
                 continue;
             }
 

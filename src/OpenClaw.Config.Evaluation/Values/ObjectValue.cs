@@ -16,6 +16,9 @@ internal sealed class ObjectValue(SyntaxNode? madeBy, int doubt, INamedTypeSymbo
     /// <summary>The evaluation that made it, by which its own methods can be asked; null for structs that were never made.</summary>
     public Interpreter? Run { get; init; }
 
+    /// <summary>What an exception of the operator's says.</summary>
+    public string? Message { get; set; }
+
     public IEnumerable<Cell> Slots => _slots.Values;
 
     public override string Noun => "a " + Type.Name;

@@ -12,7 +12,7 @@ namespace OpenClaw.Config.Testing.Compilation;
 /// </summary>
 public static class ConfigCompilation
 {
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
+    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 
     private static readonly Lazy<CSharpCompilation> Empty = new(static () => CSharpCompilation.Create(
         "Operator",
