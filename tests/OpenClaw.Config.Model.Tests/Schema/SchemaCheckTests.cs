@@ -51,7 +51,7 @@ public sealed class SchemaCheckTests
         Assert.Empty(Checking.Check("{ channels: { fancy: {} }, plugins: { entries: { fancy: {} } } }"));
         Assert.Empty(Checking.Check("{ channels: { fancy: {} }, plugins: { allow: ['fancy'] } }"));
         Assert.NotEmpty(Checking.Check("{ channels: { fancy: {} }, plugins: { allow: ['other'] } }"));
-        Assert.NotEmpty(Checking.Check("{ channels: { fancy: {} }, plugins: { allow: ['fancy'], deny: ['fancy'] } }"));
+        Assert.Empty(Checking.Check("{ channels: { fancy: {} }, plugins: { allow: ['fancy'], deny: ['fancy'] } }"));
     }
 
     [Theory]
