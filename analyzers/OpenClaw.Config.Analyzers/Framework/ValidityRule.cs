@@ -27,5 +27,5 @@ internal abstract class ValidityRule(DiagnosticDescriptor descriptor, params str
 
     // One mistake, one message: what the schema says of the same value is enough.
     private static bool IsTold(ValidityViolation violation, RuleContext context) =>
-        context.Shared(SchemaViolations.Of).All.Any(other => other.Place.Equals(violation.At.Path));
+        context.Shared(SchemaViolations.Of).IsAt(violation.At.Path);
 }

@@ -9,6 +9,9 @@ public sealed class ConfigPath : IEquatable<ConfigPath>
     /// <summary>The path of the root object.</summary>
     public static readonly ConfigPath Root = new(null, string.Empty);
 
+    // Made when first asked for: most paths are only walked over, and those that are compared or told are so again and again.
+    private string? _text;
+
     private ConfigPath(ConfigPath? parent, string segment)
     {
         Parent = parent;
@@ -29,9 +32,10 @@ public sealed class ConfigPath : IEquatable<ConfigPath>
             var segments = new List<string>();
             for (var path = this; path.Parent is not null; path = path.Parent)
             {
-                segments.Insert(0, path.Segment);
+                segments.Add(path.Segment);
             }
 
+            segments.Reverse();
             return segments;
         }
     }
@@ -43,7 +47,7 @@ public sealed class ConfigPath : IEquatable<ConfigPath>
     public ConfigPath Child(int index) => new(this, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <inheritdoc />
-    public bool Equals(ConfigPath? other) => other is not null && ToString() == other.ToString();
+    public bool Equals(ConfigPath? other) => other is not null && (ReferenceEquals(this, other) || ToString() == other.ToString());
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as ConfigPath);
@@ -52,5 +56,5 @@ public sealed class ConfigPath : IEquatable<ConfigPath>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
     /// <inheritdoc />
-    public override string ToString() => string.Join(".", Segments);
+    public override string ToString() => _text ??= Parent?.Parent is null ? Segment : Parent + "." + Segment;
 }

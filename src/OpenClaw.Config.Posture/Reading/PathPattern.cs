@@ -9,13 +9,35 @@ namespace OpenClaw.Config.Posture.Reading;
 public static class PathPattern
 {
     /// <summary>The places, in the order of the document.</summary>
-    public static IEnumerable<ConfigCursor> Select(ConfigCursor root, string pattern) =>
-        pattern.Split('.').Aggregate((IEnumerable<ConfigCursor>)[root], static (found, step) => found.SelectMany(at => Step(at, step)));
-
-    private static IEnumerable<ConfigCursor> Step(ConfigCursor at, string step) => step switch
+    public static IReadOnlyList<ConfigCursor> Select(ConfigCursor root, string pattern)
     {
-        "*" => at.Node is ConfigObject ? at.Children() : [],
-        "[]" => at.Node is ConfigArray ? at.Children() : [],
-        _ => at[step] is { Node: not null } child ? [child] : [],
-    };
+        List<ConfigCursor>? found = null;
+        Collect(root, pattern, 0, ref found);
+        return found ?? (IReadOnlyList<ConfigCursor>)[];
+    }
+
+    // Hundreds of patterns are asked of every document, and nearly all end at their first or second step: nothing is made before that.
+    private static void Collect(ConfigCursor at, string pattern, int start, ref List<ConfigCursor>? found)
+    {
+        if (start > pattern.Length)
+        {
+            (found ??= []).Add(at);
+            return;
+        }
+
+        var dot = pattern.IndexOf('.', start);
+        var end = dot < 0 ? pattern.Length : dot;
+        var step = pattern.Substring(start, end - start);
+        if (step == "*" ? at.Node is ConfigObject : step == "[]" && at.Node is ConfigArray)
+        {
+            foreach (var child in at.Children())
+            {
+                Collect(child, pattern, end + 1, ref found);
+            }
+        }
+        else if (at.Node is ConfigObject obj && obj.Find(step) is not null)
+        {
+            Collect(at[step], pattern, end + 1, ref found);
+        }
+    }
 }

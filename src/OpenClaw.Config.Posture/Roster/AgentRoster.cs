@@ -12,11 +12,14 @@ namespace OpenClaw.Config.Posture.Roster;
 /// <summary>The agents of a gateway and which of them answers by default.</summary>
 public sealed class AgentRoster
 {
+    private readonly Dictionary<string, RosterAgent> _byId;
+
     private AgentRoster(ConfigCursor root, IReadOnlyList<RosterAgent> agents, Answer isComplete)
     {
         Root = root;
         Agents = agents;
         IsComplete = isComplete;
+        _byId = agents.ToDictionary(static agent => agent.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The document.</summary>
@@ -29,11 +32,7 @@ public sealed class AgentRoster
     public Answer IsComplete { get; }
 
     /// <summary>The agent of that id, in any spelling.</summary>
-    public RosterAgent? Find(string id)
-    {
-        var normal = AgentIds.Normalize(id);
-        return Agents.FirstOrDefault(agent => agent.Id == normal);
-    }
+    public RosterAgent? Find(string id) => _byId.TryGetValue(AgentIds.Normalize(id), out var agent) ? agent : null;
 
     /// <summary>
     /// The agent that answers where no binding does; null for nobody. Where a marker among several agents decides, the gateway
@@ -82,6 +81,7 @@ public sealed class AgentRoster
         }
 
         var found = new List<RosterAgent>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         var complete = Answers.Of(roster.HasAllChildren && !roster.IsUnknown);
         foreach (var entry in roster.Children())
         {
@@ -90,7 +90,7 @@ public sealed class AgentRoster
             {
                 complete = Answer.Unknown;
             }
-            else if (entry.Node is ConfigObject or ConfigUnknown && found.All(agent => agent.Id != AgentIds.Normalize(id)))
+            else if (entry.Node is ConfigObject or ConfigUnknown && ids.Add(AgentIds.Normalize(id)))
             {
                 var marker = entry["default"].FlagOr(false);
                 found.Add(new(AgentIds.Normalize(id), entry, marker.Is(true)));

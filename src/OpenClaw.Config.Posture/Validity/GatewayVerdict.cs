@@ -42,7 +42,7 @@ public sealed record GatewayVerdict(
     /// <param name="last">The last stage to ask.</param>
     /// <param name="host">What is known of the gateway's machine.</param>
     public static GatewayVerdict On(ConfigFileReading reading, SchemaFacts facts, ValidityStage last = ValidityStage.SecretPrograms, IGatewayHost? host = null) =>
-        (reading.IsReadable ? On(reading.Document.Root, facts, last, host) : new GatewayVerdict([], [], [])) with { Reading = reading.Problems };
+        (reading.IsReadable ? Judge(reading.Document.Root, facts, last, host) : new GatewayVerdict([], [], [])) with { Reading = reading.Problems };
 
     /// <summary>The verdict on a configuration that was not read from a file, or whose includes are resolved.</summary>
     /// <param name="root">The configuration. The root of a file may be something else than an object.</param>
@@ -52,13 +52,21 @@ public sealed record GatewayVerdict(
     public static GatewayVerdict On(ConfigNode root, SchemaFacts facts, ValidityStage last = ValidityStage.SecretPrograms, IGatewayHost? host = null)
     {
         var read = AsRead.Of(root, version: facts.Version);
-        root = read.Root;
+        return Judge(read.Root, facts, last, host) with { Reading = read.Problems };
+    }
+
+    private static GatewayVerdict Judge(ConfigNode root, SchemaFacts facts, ValidityStage last, IGatewayHost? host)
+    {
         var context = root is ConfigObject obj ? new ValidityContext(new ConfigDocument(string.Empty, obj) { OpenClawVersion = facts.Version }, facts, host) : null;
         var found = context is null ? [] : ValidityChecks.Check(context);
         var replaced = found.Where(static violation => violation.Replaces is not null).Select(static violation => violation.Replaces!).ToList();
         var isSuspended = context?.IsSuspended == true;
         var schema = SchemaCheck.Check(root, facts).Where(violation => !IsReplaced(violation, replaced) && !(isSuspended && violation.IsInExtension)).ToList();
-        var errors = found.Where(violation => !violation.IsWarning && violation.Stage <= last && !IsSilenced(violation, schema)).ToList();
+        // An object's own rule is not asked when a value in it has the wrong type.
+        var broken = new HashSet<ConfigPath>(schema.Where(static other => !other.IsInExtension && !other.IsSoft).SelectMany(static other => Around(other.Path)));
+        var errors = found
+            .Where(violation => !violation.IsWarning && violation.Stage <= last && !(violation.Stage == ValidityStage.Core && broken.Contains(violation.Scope)))
+            .ToList();
         var first = new[] { schema.Any(static violation => !violation.IsInExtension) ? ValidityStage.Core : ValidityStage.SecretPrograms }
             .Concat(schema.Count > 0 ? [ValidityStage.Extensions] : [])
             .Concat(errors.Select(static violation => violation.Stage))
@@ -71,29 +79,20 @@ public sealed record GatewayVerdict(
             schema = [.. SchemaCheck.CheckChannelsAsWritten(root, facts).Where(violation => !IsReplaced(violation, replaced))];
         }
 
-        return new(schema, errors, [.. found.Where(violation => violation.IsWarning && violation.Stage <= first)]) { Reading = read.Problems };
+        return new(schema, errors, [.. found.Where(violation => violation.IsWarning && violation.Stage <= first)]);
     }
 
     // A key that is unknown is reported at the object around it; what replaces it says so by its own path.
     private static bool IsReplaced(SchemaViolation violation, IReadOnlyList<ConfigPath> scopes) =>
-        scopes.Any(scope => IsWithin(violation.Path, scope) || (violation.Kind == ViolationKind.UnknownKey && IsWithin(scope, violation.Place)));
+        scopes.Any(scope => Around(violation.Path).Contains(scope) || (violation.Kind == ViolationKind.UnknownKey && Around(scope).Contains(violation.Place)));
 
     private static ValidityStage StageOf(SchemaViolation violation) => violation.IsInExtension ? ValidityStage.Extensions : ValidityStage.Core;
 
-    // An object's own rule is not asked when a value in it has the wrong type.
-    private static bool IsSilenced(ValidityViolation violation, IReadOnlyList<SchemaViolation> schema) =>
-        violation.Stage == ValidityStage.Core && schema.Any(other => !other.IsInExtension && !other.IsSoft && IsWithin(other.Path, violation.Scope));
-
-    private static bool IsWithin(ConfigPath path, ConfigPath scope)
+    private static IEnumerable<ConfigPath> Around(ConfigPath path)
     {
         for (var at = path; at is not null; at = at.Parent)
         {
-            if (at.Equals(scope))
-            {
-                return true;
-            }
+            yield return at;
         }
-
-        return false;
     }
 }
