@@ -14,6 +14,8 @@ internal static class RoomQueries
     /// <summary>Stands for an id that nothing names.</summary>
     public const string Other = "\u0001other";
 
+    private const string Topic = ":topic:";
+
     public static IEnumerable<RouteQuery> Of(Surface surface, Room room, Router router)
     {
         if (room.Kind == PeerKind.Direct)
@@ -57,23 +59,44 @@ internal static class RoomQueries
     /// <summary>A workspace belongs to exactly one team: where bindings name teams, theirs are the ones in use.</summary>
     private static IEnumerable<string?> Teams(Surface surface, Router router)
     {
-        var teams = router.NamedTeams(surface.Channel).Distinct().ToList();
-        return teams.Count == 0 ? new string?[] { null } : teams;
+        var teams = router.NamedTeams(surface.Channel);
+        return teams.Count == 0 ? [null] : [.. teams];
     }
 
     /// <summary>A Discord channel lies in one server: a binding that names both says in which.</summary>
     private static IEnumerable<string> Peers(Surface surface, Room room, Router router, string? guild)
     {
-        var bound = surface.Channel == "discord" ? router.NamedPeers(surface.Channel, guild == Other ? null : guild) : router.NamedPeers(surface.Channel);
-        var named = bound.Where(static peer => peer.Kind != PeerKind.Direct).Select(static peer => peer.Id).Distinct();
-        return room.Id is { } id
-            ? [id, .. named.Where(peer => peer.StartsWith(id + ":topic:", StringComparison.Ordinal))]
-            : [Other, .. named.Where(peer => !room.Except.Any(other => peer == other || peer.StartsWith(other + ":topic:", StringComparison.Ordinal)))];
+        var scope = guild == Other ? null : guild;
+        var isDiscord = surface.Channel == "discord";
+        if (room.Id is { } id)
+        {
+            var topics = isDiscord ? router.NamedTopics(surface.Channel, id, scope) : router.NamedTopics(surface.Channel, id);
+            return [id, .. Ids(topics)];
+        }
+
+        var except = new HashSet<string>(room.Except, StringComparer.Ordinal);
+        return [Other, .. Ids(isDiscord ? router.NamedPeers(surface.Channel, scope) : router.NamedPeers(surface.Channel)).Where(peer => !IsIn(except, peer))];
+    }
+
+    private static IEnumerable<string> Ids(IEnumerable<Peer> peers) => peers.Where(static peer => peer.Kind != PeerKind.Direct).Select(static peer => peer.Id).Distinct();
+
+    // A room, or a topic of one.
+    private static bool IsIn(HashSet<string> rooms, string peer)
+    {
+        for (var at = peer.IndexOf(Topic, StringComparison.Ordinal); at >= 0; at = peer.IndexOf(Topic, at + 1, StringComparison.Ordinal))
+        {
+            if (rooms.Contains(peer.Substring(0, at)))
+            {
+                return true;
+            }
+        }
+
+        return rooms.Contains(peer);
     }
 
     private static Peer? Parent(Room room, string peer)
     {
-        var topic = peer.IndexOf(":topic:", StringComparison.Ordinal);
+        var topic = peer.IndexOf(Topic, StringComparison.Ordinal);
         return topic > 0 ? new Peer(room.Kind, peer.Substring(0, topic)) : room.ParentId is { } parent ? new Peer(room.Kind, parent) : null;
     }
 }

@@ -16,7 +16,7 @@ namespace OpenClaw.Config.Posture.Routing;
 public sealed class Router
 {
     private readonly AgentRoster _roster;
-    private readonly List<RouteBinding> _bindings = [];
+    private readonly Dictionary<string, ChannelBindings> _channels = new(StringComparer.Ordinal);
     private readonly ConfigCursor _place;
     private readonly bool _isComplete;
 
@@ -28,44 +28,50 @@ public sealed class Router
         _isComplete = !_place.IsUnknown && _place.HasAllChildren;
         foreach (var entry in _place.Children())
         {
+            if (entry["type"].Text == "acp" && entry["match"]["channel"].Text?.Trim().ToLowerInvariant() is { } channel)
+            {
+                OpenBindings(channel).AddProgram(entry["match"]["peer"]["id"].Text?.Trim());
+            }
+
             if (!entry.IsCertain())
             {
                 _isComplete = false;
             }
             else if (BindingReader.Read(entry) is { } binding)
             {
-                _bindings.Add(binding);
+                OpenBindings(binding.Channel).Add(binding);
             }
         }
     }
 
     /// <summary>The partners that bindings of this channel name: the places where a route may differ from the rest.</summary>
-    public IEnumerable<Peer> NamedPeers(string channel) => _bindings
-        .Where(binding => binding.Channel == channel && binding.Peer is { IsNone: false, IsWildcard: false })
-        .Select(static binding => new Peer(binding.Peer.Kind!.Value, binding.Peer.Id!));
+    public IEnumerable<Peer> NamedPeers(string channel) => Bindings(channel).WithPeer.Select(PeerOf);
 
     /// <summary>The partners that bindings of this channel name together with this guild, or with none.</summary>
-    public IEnumerable<Peer> NamedPeers(string channel, string? guildId) => _bindings
-        .Where(binding => binding.Channel == channel && binding.GuildId == guildId && binding.Peer is { IsNone: false, IsWildcard: false })
-        .Select(static binding => new Peer(binding.Peer.Kind!.Value, binding.Peer.Id!));
+    public IEnumerable<Peer> NamedPeers(string channel, string? guildId) =>
+        Bindings(channel).WithPeer.Where(binding => binding.GuildId == guildId).Select(PeerOf);
+
+    /// <summary>The topics of a room that bindings of this channel name.</summary>
+    public IEnumerable<Peer> NamedTopics(string channel, string room) => Bindings(channel).ForTopicsOf(room).Select(PeerOf);
+
+    /// <summary>The topics of a room that bindings of this channel name together with this guild, or with none.</summary>
+    public IEnumerable<Peer> NamedTopics(string channel, string room, string? guildId) =>
+        Bindings(channel).ForTopicsOf(room).Where(binding => binding.GuildId == guildId).Select(PeerOf);
 
     /// <summary>The guilds and roles that bindings of this channel name.</summary>
-    public IEnumerable<(string GuildId, IReadOnlyList<string> Roles)> NamedGuilds(string channel) => _bindings
-        .Where(binding => binding.Channel == channel && binding.GuildId is not null)
+    public IEnumerable<(string GuildId, IReadOnlyList<string> Roles)> NamedGuilds(string channel) => Bindings(channel).All
+        .Where(static binding => binding.GuildId is not null)
         .Select(static binding => (binding.GuildId!, binding.Roles ?? []));
 
-    /// <summary>The teams that bindings of this channel name.</summary>
-    public IEnumerable<string> NamedTeams(string channel) =>
-        _bindings.Where(binding => binding.Channel == channel).Select(static binding => binding.TeamId).OfType<string>();
+    /// <summary>The teams that bindings of this channel name, each once.</summary>
+    public IReadOnlyList<string> NamedTeams(string channel) => Bindings(channel).Teams;
 
     /// <summary>Whether a binding hands this partner to another program.</summary>
-    public bool HasProgramBinding(string channel, string? peerId) => _place.Children().Any(entry =>
-        entry["type"].Text == "acp" && entry["match"]["channel"].Text?.Trim().ToLowerInvariant() == channel
-        && (entry["match"]["peer"]["id"].Text is not { } id || id.Trim() is "*" || id.Trim() == peerId));
+    public bool HasProgramBinding(string channel, string? peerId) => Bindings(channel).IsForProgram(peerId);
 
     /// <summary>The accounts that bindings of this channel name.</summary>
-    public IEnumerable<string> NamedAccounts(string channel) => _bindings
-        .Where(binding => binding.Channel == channel && binding.AccountPattern is not ("" or "*"))
+    public IEnumerable<string> NamedAccounts(string channel) => Bindings(channel).All
+        .Where(static binding => binding.AccountPattern is not ("" or "*"))
         .Select(static binding => AccountIds.Normalize(binding.AccountPattern));
 
     /// <summary>Where a message goes.</summary>
@@ -78,8 +84,8 @@ public sealed class Router
 
         var channel = query.Channel.Trim().ToLowerInvariant();
         var account = AccountIds.Normalize(query.AccountId);
-        var candidates = _bindings
-            .Where(binding => binding.Channel == channel && (binding.AccountPattern == "*" || AccountIds.Normalize(binding.AccountPattern) == account))
+        var candidates = Bindings(channel).For(query.Peer, query.ParentPeer)
+            .Where(binding => binding.AccountPattern == "*" || AccountIds.Normalize(binding.AccountPattern) == account)
             .ToList();
         foreach (var tier in Tiers)
         {
@@ -99,6 +105,22 @@ public sealed class Router
         RouteTier.Peer, RouteTier.ParentPeer, RouteTier.PeerWildcard, RouteTier.GuildAndRoles, RouteTier.Guild, RouteTier.Team,
         RouteTier.Account, RouteTier.Channel,
     ];
+
+    private static readonly ChannelBindings None = new();
+
+    private ChannelBindings Bindings(string channel) => _channels.TryGetValue(channel, out var bindings) ? bindings : None;
+
+    private ChannelBindings OpenBindings(string channel)
+    {
+        if (!_channels.TryGetValue(channel, out var bindings))
+        {
+            _channels.Add(channel, bindings = new());
+        }
+
+        return bindings;
+    }
+
+    private static Peer PeerOf(RouteBinding binding) => new(binding.Peer.Kind!.Value, binding.Peer.Id!);
 
     // A binding to an agent that does not exist routes to nobody (the gateway refuses such a file, another rule says so).
     private string? ExistingAgent(string id)

@@ -1,12 +1,12 @@
 using System.Buffers;
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpenClaw.Config.Analyzers.Framework;
-using OpenClaw.Config.Analyzers.Judging;
 using OpenClaw.Config.Model.Files;
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Audit;
 using OpenClaw.Config.Posture.Validity;
 
 namespace OpenClaw.Config.Tool.JsonLines;
@@ -23,8 +23,14 @@ internal static class LineVerdict
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // Only what the audit knows as well has an answer there to be compared with.
-    private static readonly ImmutableArray<ConfigRule> AuditRules = [.. RuleCatalogue.All.Where(static rule => RuleDescriptor.AuditCheckOf(rule.Descriptor) is not null)];
+    private static readonly ThisHost Host = new();
+
+    // The rules that tell what the audit tells, by its checks.
+    private static readonly FrozenDictionary<string, string> Rules = RuleCatalogue.All
+        .Select(static rule => (Check: RuleDescriptor.AuditCheckOf(rule.Descriptor), rule.Descriptor.Id))
+        .Where(static rule => rule.Check is not null)
+        .GroupBy(static rule => rule.Check!, static rule => rule.Id)
+        .ToFrozenDictionary(static rules => rules.Key, static rules => rules.First());
 
     /// <summary>Answers a line.</summary>
     public static void Answer(string line, string version, IBufferWriter<byte> answer)
@@ -48,8 +54,9 @@ internal static class LineVerdict
 
     private static void Answer(LineRequest request, string version, Utf8JsonWriter json)
     {
-        var reading = Read(request, version);
-        var verdict = GatewayVerdict.On(reading, SchemaFacts.For(version));
+        var known = new ConfigFileOptions { OpenClawVersion = version, Environment = request.Environment };
+        var reading = Read(request, known);
+        var verdict = GatewayVerdict.On(reading, SchemaFacts.For(version), host: Host);
         json.WriteBoolean("valid", verdict.IsValid);
         json.WriteStartArray("issues");
         WriteReading(json, verdict, isWarning: false);
@@ -67,17 +74,13 @@ internal static class LineVerdict
         WriteReading(json, verdict, isWarning: true);
         WriteViolations(json, verdict.Warnings);
         json.WriteEndArray();
-        WriteFindings(json, verdict.IsValid ? reading.Document : null);
+        WriteFindings(json, verdict.IsValid ? request : null, known);
     }
 
-    // As the file would lie in a folder of its own, on a host whose environment is what the line says.
-    private static ConfigFileReading Read(LineRequest request, string version)
-    {
-        var options = new ConfigFileOptions { OpenClawVersion = version, Environment = request.Environment };
-        return request.Raw is { } text
-            ? ConfigFile.Read(Path, text, AloneInItsFolder, options)
-            : ConfigFile.Read(Path, request.Config!, AloneInItsFolder, options);
-    }
+    // As the file would lie in a folder of its own.
+    private static ConfigFileReading Read(LineRequest request, ConfigFileOptions options) => request.Raw is { } text
+        ? ConfigFile.Read(Path, text, AloneInItsFolder, options)
+        : ConfigFile.Read(Path, request.Config!, AloneInItsFolder, options);
 
     private static void WriteReading(Utf8JsonWriter json, GatewayVerdict verdict, bool isWarning)
     {
@@ -99,22 +102,24 @@ internal static class LineVerdict
     }
 
     // An invalid configuration is never audited: the gateway would not start on it.
-    private static void WriteFindings(Utf8JsonWriter json, ConfigDocument? document)
+    private static void WriteFindings(Utf8JsonWriter json, LineRequest? request, ConfigFileOptions known)
     {
-        if (document is null)
+        if (request is null)
         {
             json.WriteNull("findings");
             return;
         }
 
+        // The audit wants to know what came from a variable, so it fills them in itself.
+        var document = Read(request, known with { Environment = null }).Document;
         json.WriteStartArray("findings");
-        foreach (var finding in ConfigJudge.Judge(document, AuditRules, TextOrder.Instance, CancellationToken.None))
+        foreach (var finding in SecurityAudit.On(document, AuditEnvironment.Of(request.Environment)).Findings)
         {
             json.WriteStartObject();
-            json.WriteString("checkId", RuleDescriptor.AuditCheckOf(finding.Descriptor));
-            json.WriteString("severity", AuditSeverity.Of(finding));
-            json.WriteString("path", finding.Path?.ToString());
-            json.WriteString("rule", finding.Descriptor.Id);
+            json.WriteString("checkId", finding.CheckId);
+            json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+            json.WriteString("path", finding.Path.ToString());
+            json.WriteString("rule", Rules.GetValueOrDefault(finding.CheckId));
             json.WriteEndObject();
         }
 

@@ -26,8 +26,8 @@ public sealed class JsonLinesTests
         Assert.Equal(7, answer["id"]!.GetValue<int>());
         Assert.True(answer["valid"]!.GetValue<bool>());
         Assert.Empty(answer["issues"]!.AsArray());
-        var finding = Assert.Single(answer["findings"]!.AsArray(), static finding => finding!["rule"]!.GetValue<string>() == "OCC2001")!;
-        Assert.Equal("gateway.bind_no_auth", finding["checkId"]!.GetValue<string>());
+        var finding = Assert.Single(answer["findings"]!.AsArray(), static finding => finding!["checkId"]!.GetValue<string>() == "gateway.bind_no_auth")!;
+        Assert.Equal("OCC2001", finding["rule"]!.GetValue<string>());
         Assert.Equal("critical", finding["severity"]!.GetValue<string>());
         Assert.Equal("gateway.auth.mode", finding["path"]!.GetValue<string>());
     }
