@@ -29,7 +29,7 @@ public sealed class JsonLinesTests
         var finding = Assert.Single(answer["findings"]!.AsArray(), static finding => finding!["checkId"]!.GetValue<string>() == "gateway.bind_no_auth")!;
         Assert.Equal("OCC2001", finding["rule"]!.GetValue<string>());
         Assert.Equal("critical", finding["severity"]!.GetValue<string>());
-        Assert.Equal("gateway.auth.mode", finding["path"]!.GetValue<string>());
+        Assert.Equal("gateway.bind", finding["path"]!.GetValue<string>());
     }
 
     [Fact]
