@@ -19,9 +19,9 @@ public abstract class AuditCheck
     /// <summary>What the family finds.</summary>
     internal abstract IEnumerable<AuditFinding> Check(AuditContext context);
 
-    /// <summary>A finding, when it certainly holds and its severity is certain.</summary>
+    /// <summary>A finding, when it certainly holds and its severity is certain. What is written is a better place for it than what is missing.</summary>
     internal static IEnumerable<AuditFinding> When(Answer holds, string checkId, AuditSeverity? severity, string message, params ConfigCursor[] causes) =>
-        holds == Answer.Yes && severity is { } known ? [new AuditFinding(checkId, known, message, causes)] : [];
+        holds == Answer.Yes && severity is { } known ? [new AuditFinding(checkId, known, message, [.. causes.OrderBy(static cause => cause.Node is null)])] : [];
 
     /// <summary>Critical under a condition, otherwise less; null when nobody can say.</summary>
     internal static AuditSeverity? CriticalIf(Answer condition, AuditSeverity otherwise = AuditSeverity.Warn) => condition switch

@@ -22,6 +22,9 @@ public sealed class AuditEnvironment
     /// <summary>Exactly these variables.</summary>
     public static AuditEnvironment Of(IReadOnlyDictionary<string, string> variables) => new(variables);
 
+    /// <summary>The homes that it speaks of.</summary>
+    internal IEnumerable<string> Homes => new[] { "OPENCLAW_HOME", "HOME", "USERPROFILE" }.Select(Trimmed).OfType<string>();
+
     /// <summary>The text of a variable; null when it is not there, or its text is not known.</summary>
     internal string? Text(string name) => _variables is not null && _variables.TryGetValue(name, out var text) ? text : null;
 

@@ -45,8 +45,8 @@ public sealed class GatewayDoorCodeTests
         "claw.Gateway(g => g.Auth(a => a.Mode(GatewayAuthMode.Token)));",
         "claw.Gateway(g => g.Auth(a => a.Mode(GatewayAuthMode.Token).Token(Secret.FromEnv(\"OPENCLAW_GATEWAY_TOKEN\"))));")]
     [InlineData(
-        "claw.Gateway(g => g.Bind(GatewayBind.Lan));",
-        "claw.Gateway(g => g.Bind(GatewayBind.Lan).Auth(auth => auth.Token(Secret.FromEnv(\"OPENCLAW_GATEWAY_TOKEN\"))));")]
+        "claw.Gateway(g => g.Port(18790));",
+        "claw.Gateway(g => g.Port(18790).Auth(auth => auth.Token(Secret.FromEnv(\"OPENCLAW_GATEWAY_TOKEN\"))));")]
     public async Task TheFix_ClosesTheDoor(string before, string after)
     {
         var (document, diagnostics) = await FixRun.Prepare(ConfigCompilation.Wrap(before), "OCC2001");

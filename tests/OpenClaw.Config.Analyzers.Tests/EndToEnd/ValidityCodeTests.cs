@@ -22,7 +22,7 @@ public sealed class ValidityCodeTests
             private static void Prune(OpenClawConfigBuilder claw, string after) => claw.Session(s => s.Maintenance(m => m.PruneAfter(after)));
 
             private static void Isolate(OpenClawConfigBuilder claw, string network) =>
-                claw.Agents(a => a.Defaults(d => d.Sandbox(s => s.Docker(c => c.Network(network)))));
+                claw.Agents(a => a.Defaults(d => d.Sandbox(s => s.Mode(SandboxMode.All).Docker(c => c.Network(network)))));
         }
         """);
 
@@ -47,6 +47,6 @@ public sealed class ValidityCodeTests
 
     [Fact]
     public Task WhatNobodyKnows_IsNoReasonToReport() => CodeTest.ReportsInBody("""
-        claw.Agents(a => a.Defaults(d => d.Sandbox(s => s.Docker(c => c.Network(/*!OCC0001*/[|Environment.MachineName|])))));
+        claw.Agents(a => a.Defaults(d => d.Sandbox(s => s.Mode(SandboxMode.All).Docker(c => c.Network(/*!OCC0001*/[|Environment.MachineName|])))));
         """);
 }

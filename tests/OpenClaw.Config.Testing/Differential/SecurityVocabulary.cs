@@ -31,7 +31,7 @@ internal sealed class SecurityVocabulary(Random random)
 
     private static readonly string[] Folders =
     [
-        "/usr/bin", "/tmp", "/tmp/../usr/bin", "/var/tmp/x", "/usr/local/bin", "/opt/homebrew/bin/", "bin", "~/bin", "/home/user/bin", "/Users/a/bin", "/srv/.local/bin",
+        "/usr/bin", "/tmp", "/tmp/../usr/bin", "/var/tmp/x", "/usr/local/bin", "/opt/homebrew/bin/", "bin", "~/bin", "/home/node/bin", "/Users/node/bin", "/srv/.local/bin",
         "/dev/shm", " ",
     ];
 

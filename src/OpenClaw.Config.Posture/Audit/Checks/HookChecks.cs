@@ -26,7 +26,7 @@ internal sealed class HookChecks : AuditCheck
             .. Token(context),
             .. When(Trimmed(path).Is("/"), "hooks.path_root", AuditSeverity.Critical, "hooks.path is '/', which hides the gateway's other endpoints", path),
             .. When(Trimmed(sessionKey).Is(string.Empty), "hooks.default_session_key_unset", AuditSeverity.Warn, "hooks.defaultSessionKey is not set: every call opens a session of its own", sessionKey, hooks["enabled"]),
-            .. When(isUnrestricted, "hooks.allowed_agent_ids_unrestricted", graded, "hooks.allowedAgentIds is unset or includes '*': whoever has the token reaches every agent", agents, hooks["enabled"], bind),
+            .. When(isUnrestricted, "hooks.allowed_agent_ids_unrestricted", graded, "hooks.allowedAgentIds is unset or includes '*': whoever has the token reaches every agent", agents.IsAbsent ? agents : Entries.At(agents).WildcardOrSource, hooks["enabled"], bind),
             .. When(chooses, "hooks.request_session_key_enabled", graded, "hooks.allowRequestSessionKey=true lets callers choose the session they land in", request, bind),
             .. When(chooses.And(Entries.At(prefixes).Any.Not()), "hooks.request_session_key_prefixes_missing", graded, "hooks.allowRequestSessionKey=true and hooks.allowedSessionKeyPrefixes is empty: callers reach every session", prefixes, request, bind),
         ];

@@ -1,29 +1,20 @@
-using System.Text.RegularExpressions;
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.ExecPolicy;
 using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Sandbox;
 
 namespace OpenClaw.Config.Posture.Audit.Checks;
 
 /// <summary>Programs that run unasked, and the folders they are taken from.</summary>
 internal sealed class SafeBinChecks : AuditCheck
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant;
-
-    private static readonly HashSet<string> Interpreters = new(StringComparer.Ordinal)
-    {
-        "ash", "awk", "bash", "busybox", "bun", "cmd", "cscript", "dash", "deno", "fish", "gawk", "gsed", "ksh", "lua", "mawk", "nawk", "node", "nodejs",
-        "perl", "php", "powershell", "pypy", "pwsh", "python", "python2", "python3", "ruby", "sed", "sh", "toybox", "wscript", "zsh",
-    };
-
     private static readonly HashSet<string> Broad = new(StringComparer.Ordinal) { "awk", "gawk", "mawk", "nawk", "sed", "gsed", "jq" };
-    private static readonly Regex VersionedInterpreter = new(@"^(?:python|ruby|perl|php|node)[0-9]+(?:\.[0-9]+)?$", Options);
-    private static readonly Regex Suffix = new(@"\.(?:exe|cmd|bat|com)$", Options);
 
     internal override IEnumerable<AuditFinding> Check(AuditContext context)
     {
         var global = context.Root["tools"]["exec"];
         var scopes = context.Agents.All.Select(static agent => agent.Tools["exec"]).Prepend(global).ToList();
-        var unprofiled = scopes.SelectMany(scope => Bins(scope).Where(bin => IsInterpreter(NameOf(bin)) && HasProfile(scope, global, NameOf(bin)) == Answer.No)).ToList();
+        var unprofiled = scopes.SelectMany(scope => Bins(scope).Where(bin => SafeBins.IsInterpreter(NameOf(bin)) && HasProfile(scope, global, NameOf(bin)) == Answer.No)).ToList();
         var broad = scopes.SelectMany(static scope => Bins(scope).Where(static bin => Broad.Contains(NameOf(bin)))).ToList();
         var folders = scopes.SelectMany(static scope => scope["safeBinTrustedDirs"].Children().Where(static folder => folder.Text is { } path && IsRisky(path.Trim()))).ToList();
         return
@@ -43,13 +34,7 @@ internal sealed class SafeBinChecks : AuditCheck
 
     private static IEnumerable<ConfigCursor> Bins(ConfigCursor exec) => exec["safeBins"].Children().Where(static bin => bin.Text is { } text && text.Trim().Length > 0);
 
-    private static string NameOf(ConfigCursor bin)
-    {
-        var text = bin.Text!.Trim().ToLowerInvariant();
-        return Suffix.Replace(text.Substring(text.LastIndexOfAny(['/', '\\']) + 1), string.Empty);
-    }
-
-    private static bool IsInterpreter(string name) => Interpreters.Contains(name) || VersionedInterpreter.IsMatch(name);
+    private static string NameOf(ConfigCursor bin) => SafeBins.NameOf(bin.Text!);
 
     // Even an empty object is a profile to the audit.
     private static Answer HasProfile(ConfigCursor exec, ConfigCursor global, string name) => new[] { global, exec }
@@ -68,7 +53,7 @@ internal sealed class SafeBinChecks : AuditCheck
 
         var normal = HostPaths.Normalize(path).Replace('\\', '/').ToLowerInvariant();
         return HostPaths.IsWithin(normal, "/tmp") || HostPaths.IsWithin(normal, "/var/tmp") || HostPaths.IsWithin(normal, "/private/tmp")
-            || normal is "/usr/local/bin" or "/opt/homebrew/bin" or "/opt/local/bin" or "/home/linuxbrew/.linuxbrew/bin"
+            || normal is "/usr/local/bin" or "/opt/homebrew/bin" or "/opt/local/bin"
             || normal.StartsWith("/users/", StringComparison.Ordinal)
             || normal.StartsWith("/home/", StringComparison.Ordinal)
             || normal.Contains("/.local/bin");

@@ -1,5 +1,6 @@
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Sandbox;
 
 namespace OpenClaw.Config.Posture.Audit.Checks;
 
@@ -8,7 +9,7 @@ internal sealed class SandboxContainerChecks : AuditCheck
 {
     internal override IEnumerable<AuditFinding> Check(AuditContext context)
     {
-        var mounts = BlockedMounts.Of(context.Environment);
+        var mounts = BlockedMounts.Of(context.Environment.Homes);
         return context.Agents.All.Select(static agent => agent.Entry).Prepend(context.Root["agents"]["defaults"]).SelectMany(scope =>
         {
             var docker = scope["sandbox"]["docker"];

@@ -1,3 +1,4 @@
+using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
 
 namespace OpenClaw.Config.Posture.Audit.Checks;
@@ -23,7 +24,7 @@ internal sealed class TrustedProxyChecks : AuditCheck
             .. When(isProxy.And(header.Is(string.Empty)), "gateway.trusted_proxy_no_user_header", AuditSeverity.Critical, "gateway.auth.mode=\"trusted-proxy\", but gateway.auth.trustedProxy.userHeader does not say which header names the user", proxy["userHeader"], mode),
             .. When(isProxy.And(proxy["allowLoopback"].FlagOr(false).Is(true)), "gateway.trusted_proxy_allow_loopback", AuditSeverity.Warn, "gateway.auth.trustedProxy.allowLoopback=true lets anything on the gateway's host speak for the proxy", proxy["allowLoopback"], proxies),
             .. When(approves, "gateway.trusted_proxy_device_auto_approve", AuditSeverity.Warn, "gateway.auth.trustedProxy.deviceAutoApprove.enabled=true pairs new devices on the proxy's word alone", approve["enabled"]),
-            .. When(approves.And(scopes.Contains("operator.admin")), "gateway.trusted_proxy_device_auto_approve_admin", AuditSeverity.Critical, "gateway.auth.trustedProxy.deviceAutoApprove.scopes includes operator.admin: everybody whom the proxy knows becomes an administrator", approve["scopes"], approve["enabled"]),
+            .. When(approves.And(scopes.Contains("operator.admin")), "gateway.trusted_proxy_device_auto_approve_admin", AuditSeverity.Critical, "gateway.auth.trustedProxy.deviceAutoApprove.scopes includes operator.admin: everybody whom the proxy knows becomes an administrator", Admin(approve["scopes"]), approve["enabled"]),
             .. When(isProxy.And(users.HasItems.Not()), "gateway.trusted_proxy_no_allowlist", AuditSeverity.Warn, "gateway.auth.trustedProxy.allowUsers is empty: everybody whom the proxy knows gets in", proxy["allowUsers"], mode),
             .. When(
                 gateway.IsBeyondLoopback.And(isProxy.Not()).And(Answers.Of(auth["rateLimit"].IsAbsent ? true : auth["rateLimit"].IsPresent ? false : null)),
@@ -34,4 +35,7 @@ internal sealed class TrustedProxyChecks : AuditCheck
                 gateway.Section["bind"]),
         ];
     }
+
+    private static ConfigCursor Admin(ConfigCursor scopes) =>
+        scopes.Children().FirstOrDefault(static scope => scope.Text?.Trim() == "operator.admin") is { Node: not null } scope ? scope : scopes;
 }

@@ -1,7 +1,7 @@
-namespace OpenClaw.Config.Posture.Audit;
+namespace OpenClaw.Config.Posture.Sandbox;
 
 /// <summary>Folders of the host that must not be seen from a sandbox: those of the system, and what homes keep credentials in.</summary>
-internal sealed class BlockedMounts
+public sealed class BlockedMounts
 {
     private static readonly string[] System =
     [
@@ -9,19 +9,21 @@ internal sealed class BlockedMounts
     ];
 
     private static readonly string[] InHomes = [".aws", ".cargo", ".config", ".docker", ".gnupg", ".netrc", ".npm", ".ssh"];
-    private static readonly string[] HomeVariables = ["OPENCLAW_HOME", "HOME", "USERPROFILE"];
 
     private readonly IReadOnlyList<string> _folders;
 
     private BlockedMounts(IReadOnlyList<string> folders) => _folders = folders;
 
-    /// <summary>The folders on a machine with these variables.</summary>
-    public static BlockedMounts Of(AuditEnvironment environment) => new(
-    [
-        .. System,
-        .. HomeVariables.Select(environment.Trimmed).OfType<string>().Select(Normalize).Where(static home => home != "/")
-            .SelectMany(static home => InHomes.Select(folder => home + "/" + folder)),
-    ]);
+    /// <summary>The folders on a machine where users have these homes.</summary>
+    public static BlockedMounts Of(IEnumerable<string> homes) => new(
+        [.. System, .. homes.Select(Normalize).Where(static home => home != "/").SelectMany(static home => InHomes.Select(folder => home + "/" + folder))]);
+
+    /// <summary>The part of a path that looks like the home of a user, whoever that is; null when none does.</summary>
+    public static string? HomeIn(string source)
+    {
+        var parts = Normalize(source).Split('/');
+        return parts.Length > 2 && parts[1].ToLowerInvariant() is "home" or "users" ? string.Join("/", parts.Take(3)) : null;
+    }
 
     /// <summary>The host's part of a mount: what stands before the first colon, the one behind a drive's letter aside.</summary>
     public static string SourceOf(string bind)

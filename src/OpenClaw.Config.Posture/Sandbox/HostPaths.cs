@@ -1,4 +1,4 @@
-namespace OpenClaw.Config.Posture.Audit;
+namespace OpenClaw.Config.Posture.Sandbox;
 
 /// <summary>Absolute POSIX paths, and those of Windows with a drive, in one form that can be compared.</summary>
 internal static class HostPaths

@@ -1,0 +1,25 @@
+using OpenClaw.Config.Analyzers.Tests.Testing;
+
+namespace OpenClaw.Config.Analyzers.Tests.Rules.AgentsAndTools;
+
+public sealed class InterpreterRunsUnaskedTests() : RuleTests("OCC4015")
+{
+    [Theory, Fires]
+    [InlineData("tools: { exec: { safeBins: ['wc', /*!'python3'*/[|'python3'|]], safeBinProfiles: { python3: {} } } }")]
+    [InlineData("tools: { exec: { safeBins: [[|'/usr/bin/Bash.exe'|]], safeBinProfiles: { ' BASH ': {} } } }")]
+    [InlineData("tools: { exec: { safeBinProfiles: { node: {} } } }, agents: { entries: { main: { tools: { exec: { safeBins: [[|'node'|]] } } } } }")]
+    public void InterpretersWithAnEmptyProfile_AreReported(string settings) => Reports($"{{ {settings} }}");
+
+    [Theory, NearMiss]
+    [InlineData("tools: { exec: { safeBins: ['python3'] } }")]
+    [InlineData("tools: { exec: { safeBins: ['python3'], safeBinProfiles: { python3: { maxPositional: 0 } } } }")]
+    [InlineData("tools: { exec: { safeBins: ['rg'], safeBinProfiles: { rg: {} } } }")]
+    [InlineData("tools: { exec: { safeBinProfiles: { node: {} } } }, agents: { entries: { main: { tools: { exec: { safeBins: ['node'], safeBinProfiles: { node: { maxPositional: 1 } } } } } } }")]
+    public void OtherPrograms_AreNotReported(string settings) => StaysSilent($"{{ {settings} }}");
+
+    [Theory, SilentOnUnknown]
+    [InlineData("tools: { exec: { safeBins: ['?unknown?', '?more?'], safeBinProfiles: { python3: {} } } }")]
+    [InlineData("tools: { exec: { safeBins: ['python3'], safeBinProfiles: '?unknown?' } }")]
+    [InlineData("tools: { exec: { safeBins: ['python3'], safeBinProfiles: { python3: { '?more?': 1 } } } }")]
+    public void WhatIsNotKnown_IsNotReported(string settings) => StaysSilent($"{{ {settings} }}");
+}
