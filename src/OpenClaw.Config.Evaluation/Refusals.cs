@@ -50,7 +50,7 @@ internal static class Refusals
         ["System.Net"] = Reaches,
         ["System.Diagnostics.Process"] = Reaches,
         ["System.Diagnostics"] = "is of use only while a program runs; remove it",
-        ["System.Console"] = "has nobody to talk to while the project builds; remove it",
+        ["System.Console"] = "has nobody to talk to while the project builds; remove it, or throw an exception whose message the build shall show",
         ["System.Data"] = Reaches,
         ["System.Threading"] = Parallel,
         ["System.Linq.ParallelEnumerable"] = Parallel,
@@ -59,7 +59,10 @@ internal static class Refusals
         ["System.Activator"] = Reflects,
         ["System.Object.GetType"] = Reflects,
         ["System.GC"] = Reflects,
-        ["System.Lazy`1"] = "puts off what is computed here at once anyway; use a static readonly field",
+        ["System.Math"] = "has digits that differ from processor to processor; write the number down",
+        ["System.MathF"] = "has digits that differ from processor to processor; write the number down",
+        ["System.Globalization.CultureInfo"] = "knows a culture whose rules differ from machine to machine; use CultureInfo.InvariantCulture",
+        ["System.Linq.Enumerable.TryGetNonEnumeratedCount"] = "tells how a sequence is made, not what it is; use Count",
         ["System.Runtime"] = Reflects,
     };
 

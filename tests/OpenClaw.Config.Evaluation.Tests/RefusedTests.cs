@@ -26,6 +26,8 @@ public class RefusedTests
 
         var expected = files.SelectMany(static file => file.Source.Spans.Select(span => $"{file.Path}: {file.Source.TextOf(span)}"));
         var actual = result.Problems.Select(problem => $"{result.Locate(problem.Span).SourceTree!.FilePath}: {TextOf(result, problem)}");
+        var (missing, unexpected) = (string.Join('\n', expected.Except(actual)), string.Join('\n', result.Problems.Select(problem => $"{result.Locate(problem.Span).SourceTree!.FilePath}: {TextOf(result, problem)}: {problem.Message}")));
+        Assert.True(missing.Length == 0, $"not refused:\n{missing}\nbut this is:\n{unexpected}");
         Assert.Equal(expected.Order(StringComparer.Ordinal).ToArray(), actual.Order(StringComparer.Ordinal).ToArray());
         foreach (var (path, source) in files)
         {

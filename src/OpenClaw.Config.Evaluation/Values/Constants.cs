@@ -51,7 +51,7 @@ internal static class Constants
                 return DefaultStruct(madeBy, named, isText, doubt, run);
             case INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [var key, var item] }:
                 return DefaultOf(madeBy, key, isText, doubt, run) is { } noKey && DefaultOf(madeBy, item, isText, doubt, run) is { } noItem ? new PairValue(madeBy, noKey, noItem) : null;
-            case INamedTypeSymbol { ContainingNamespace: not null } named when HostTypes.Find(IntrinsicTable.MetadataName(named)) is { Type: { IsValueType: true } host }:
+            case INamedTypeSymbol { ContainingNamespace: not null } named when HostTypes.Find(IntrinsicTable.MetadataName(named)) is { Type: { IsValueType: true, IsGenericTypeDefinition: false } host }:
                 return new HostValue(madeBy, named, Activator.CreateInstance(host));
             default:
                 return null;

@@ -63,7 +63,7 @@ internal static class EnumText
     }
 
     /// <summary>Only the bits that the type has: a negative byte is not a negative long.</summary>
-    private static ulong Bits(object number) => unchecked(number switch
+    public static ulong Bits(object number) => unchecked(number switch
     {
         sbyte value => (byte)value,
         short value => (ushort)value,

@@ -22,6 +22,8 @@ internal static class InvariantText
         EnumValue member => EnumText.Of(member, format),
         HostValue { Content: DateTime } when format?.IndexOf('z') >= 0 => null,
         HostValue { Content: IFormattable content } => content.ToString(format, CultureInfo.InvariantCulture),
+        HostValue { Content: var content } when content.GetType().IsGenericType => null,
+        HostObjectValue { Content: var content } when content.GetType().IsGenericType => null,
         HostValue host => host.Content.ToString(),
         HostObjectValue host => host.IsTainted ? throw new UnknownEncounteredException() : host.Content.ToString(),
         TupleValue tuple => OfTuple(tuple),

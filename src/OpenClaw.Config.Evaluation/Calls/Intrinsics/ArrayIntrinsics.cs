@@ -19,7 +19,7 @@ internal static class ArrayIntrinsics
             ["Exists(T[],Predicate)"] = static call => call.Give(Elements(call).Any(element => call.Holds(call.Function(1), element))),
             ["ConvertAll(T[],Converter)"] = static call => new ArrayValue(call.Syntax, call.Run.Doubt, [.. Elements(call).Select(element => call.Invoke(call.Function(1), element))]),
         }),
-        new(["System.Collections.Immutable.ImmutableArray`1", "System.Span`1", "System.ReadOnlySpan`1"], new Dictionary<string, Intrinsic>
+        new(["System.Collections.Immutable.ImmutableArray`1", "System.Span`1"], new Dictionary<string, Intrinsic>
         {
             ["Length"] = static call => call.Give(call.ToRead<ArrayValue>().Elements.Length),
             ["this[int]"] = static call => call.ToRead<ArrayValue>().Elements[call.Int(0)],

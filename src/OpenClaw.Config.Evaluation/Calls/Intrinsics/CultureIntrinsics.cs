@@ -22,7 +22,7 @@ internal static class CultureIntrinsics
                 StringComparison.OrdinalIgnoreCase => new StringComparerValue(call.Syntax, StringComparer.OrdinalIgnoreCase),
                 _ => null,
             },
-            ["Compare(string,string)"] = static call => call.Instance is StringComparerValue { Comparer: var comparer } ? call.Give(Math.Sign(comparer.Compare(call.Text(0), call.Text(1)))) : null,
+            ["Compare(string,string)"] = static call => call.Instance is StringComparerValue { Comparer: var comparer } ? call.Give(comparer.Compare(call.Text(0), call.Text(1))) : null,
             ["Equals(string,string)"] = static call => call.Instance is StringComparerValue { Comparer: var comparer } ? call.Give(comparer.Equals(call.Text(0), call.Text(1))) : null,
         }),
         new(["System.Collections.Generic.Comparer`1", "System.Collections.Generic.EqualityComparer`1"], new Dictionary<string, Intrinsic>
@@ -35,7 +35,7 @@ internal static class CultureIntrinsics
         }),
         new(["System.Collections.Generic.Comparer`1", "System.Collections.Generic.EqualityComparer`1", "System.Collections.Generic.IComparer`1", "System.Collections.Generic.IEqualityComparer`1"], new Dictionary<string, Intrinsic>
         {
-            ["Compare(T,T)"] = static call => call.Give(Math.Sign(Orders.Given(call.Instance!, call).Compare(call.Arguments[0], call.Arguments[1]))),
+            ["Compare(T,T)"] = static call => call.Give(Orders.Given(call.Instance!, call).Compare(call.Arguments[0], call.Arguments[1])),
             ["Equals(T,T)"] = static call => call.Give(Equalities.Given(call.Instance!, call).Equals(call.Arguments[0], call.Arguments[1])),
         }),
         new(["System.IComparable", "System.IComparable`1"], new Dictionary<string, Intrinsic>

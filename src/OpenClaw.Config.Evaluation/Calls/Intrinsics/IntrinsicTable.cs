@@ -22,8 +22,9 @@ internal static class IntrinsicTable
 
     private static IEnumerable<Func<IEnumerable<IntrinsicTopic>>> TopicsOf(string type) => type switch
     {
-        "System.String" => [static () => StringIntrinsics.Topics, static () => StringSearchIntrinsics.Topics, static () => StringStaticIntrinsics.Topics],
-        "System.Object" or "System.ValueType" or "System.Enum" or "System.ValueTuple`2" or "System.ValueTuple`3" => [static () => ObjectIntrinsics.Topics],
+        "System.String" => [static () => StringIntrinsics.Topics, static () => StringSearchIntrinsics.Topics, static () => StringStaticIntrinsics.Topics, static () => SpanIntrinsics.Topics],
+        "System.Enum" => [static () => ObjectIntrinsics.Topics, static () => EnumIntrinsics.Topics],
+        "System.Object" or "System.ValueType" or "System.ValueTuple`2" or "System.ValueTuple`3" => [static () => ObjectIntrinsics.Topics],
         "System.Char" => [static () => CharIntrinsics.Topics, static () => ObjectIntrinsics.Topics],
         "System.Int32" or "System.Int64" or "System.UInt32" or "System.UInt64" or "System.Int16" or "System.UInt16" or "System.Byte" or "System.SByte" or "System.Double"
             or "System.Single" or "System.Decimal" or "System.Boolean" => [static () => NumberIntrinsics.Topics],
@@ -32,7 +33,9 @@ internal static class IntrinsicTable
         "System.Globalization.CultureInfo" or "System.Globalization.NumberFormatInfo" or "System.Globalization.DateTimeFormatInfo" or "System.StringComparer" or "System.IComparable"
             or "System.IComparable`1" or "System.IEquatable`1" or "System.IFormattable" or Generic + "Comparer`1" or Generic + "EqualityComparer`1" or Generic + "IComparer`1"
             or Generic + "IEqualityComparer`1" => [static () => CultureIntrinsics.Topics],
-        "System.Array" or "System.Collections.Immutable.ImmutableArray`1" or "System.Span`1" or "System.ReadOnlySpan`1" => [static () => ArrayIntrinsics.Topics],
+        "System.Array" or "System.Collections.Immutable.ImmutableArray`1" or "System.Span`1" => [static () => ArrayIntrinsics.Topics],
+        "System.ReadOnlySpan`1" or "System.ReadOnlyMemory`1" or "System.MemoryExtensions" => [static () => SpanIntrinsics.Topics],
+        "System.Lazy`1" => [static () => LazyIntrinsics.Topics],
         Generic + "List`1" or Generic + "IList`1" or Generic + "ICollection`1" or Generic + "IReadOnlyList`1" or Generic + "IReadOnlyCollection`1" =>
             [static () => ListIntrinsics.Topics],
         Generic + "Dictionary`2" or Generic + "IDictionary`2" or Generic + "IReadOnlyDictionary`2" or Generic + "CollectionExtensions" or Generic + "KeyValuePair`2"

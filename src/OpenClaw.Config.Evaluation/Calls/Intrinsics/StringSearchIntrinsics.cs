@@ -30,10 +30,10 @@ internal static class StringSearchIntrinsics
             ["Equals(string,StringComparison)"] = static call => ByComparison(call, 1, static (self, text, how) => self.Equals(text, how)),
             ["Equals(string,string)"] = static call => call.Give(string.Equals(call.Text(0), call.Text(1), StringComparison.Ordinal)),
             ["Equals(string,string,StringComparison)"] = static call => Ordinal(call, 2) is { } how ? call.Give(string.Equals(call.Text(0), call.Text(1), how)) : call.Refuse("this " + DependsOnCulture),
-            ["CompareOrdinal(string,string)"] = static call => call.Give(Math.Sign(string.CompareOrdinal(call.Text(0), call.Text(1)))),
+            ["CompareOrdinal(string,string)"] = static call => call.Give(string.CompareOrdinal(call.Text(0), call.Text(1))),
             ["Compare(string,string)"] = static call => call.Refuse("this compares by the rules of the machine's culture; use string.CompareOrdinal"),
             ["CompareTo(string)"] = static call => call.Refuse("this compares by the rules of the machine's culture; use string.CompareOrdinal"),
-            ["Compare(string,string,StringComparison)"] = static call => Ordinal(call, 2) is { } how ? call.Give(Math.Sign(string.Compare(call.Text(0), call.Text(1), how))) : call.Refuse("this " + DependsOnCulture),
+            ["Compare(string,string,StringComparison)"] = static call => Ordinal(call, 2) is { } how ? call.Give(string.Compare(call.Text(0), call.Text(1), how)) : call.Refuse("this " + DependsOnCulture),
         }),
     ];
 

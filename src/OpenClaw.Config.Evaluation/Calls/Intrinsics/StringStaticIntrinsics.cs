@@ -64,12 +64,18 @@ internal static class StringStaticIntrinsics
 
     private static Value Format(Call call, int index, IEnumerable<Value> arguments) => call.Give(Formatted(call, index, arguments));
 
-    /// <summary>Numbers keep their type, for the formats in the holes; everything else is its text.</summary>
+    /// <summary>A value prints itself when its turn comes, with the format of its hole.</summary>
     private static object? Formatted(Call call, Value value) => value switch
     {
         NullValue => null,
         ScalarValue scalar => scalar.Content,
-        HostValue { Content: IFormattable and not DateTime } host => host.Content,
-        _ => Texts.Of(value, null, call.Syntax, call.Frame) ?? throw new UnknownEncounteredException(),
+        _ => new Hole(call, value),
     };
+
+    private sealed class Hole(Call call, Value value) : IFormattable
+    {
+        public override string ToString() => ToString(null, null);
+
+        public string ToString(string? format, IFormatProvider? provider) => Texts.Of(value, format, call.Syntax, call.Frame) ?? throw new UnknownEncounteredException();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Values;
@@ -55,7 +56,12 @@ internal static class HostArguments
 
     private static object? Sequence(Value value, IEnumerableValue sequence, Type target, Call call)
     {
-        if (ContentOf(value) is { } content && target.IsInstanceOfType(content))
+        if (target == typeof(ImmutableArray<Value>) && value is ArrayValue { Elements: var elements })
+        {
+            return ImmutableArray.Create(elements);
+        }
+
+        if (ContentOf(value) is { } content && target.IsInstanceOfType(content) && (target != typeof(IEnumerable<Value>) || value is not HostCollectionValue))
         {
             call.Run.Budget.Step(call.Syntax, (content as System.Collections.ICollection)?.Count ?? 1);
             // What is added to itself is taken as it was before.

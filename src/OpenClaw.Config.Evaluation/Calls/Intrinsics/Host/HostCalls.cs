@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using System.Text.RegularExpressions;
@@ -26,6 +27,11 @@ internal sealed class HostCalls(MethodBase found, IMethodSymbol method, HostType
 
     private bool IsUnstable => method.Name == "Sort";
 
+    /// <summary>Where the host takes a comparer that the program did not give.</summary>
+    private readonly int _comparer = isOwn || found.GetParameters() is not { Length: > 0 } parameters || parameters.Length == method.Parameters.Length ? -1
+        : HostMembers.IsComparer(parameters[parameters.Length - 1].ParameterType) ? parameters.Length - 1
+        : 0;
+
     private readonly bool _changes = host.IsMutable && method.MethodKind != MethodKind.Constructor && !OnlyReads(method, host);
 
     public Value? Answer(Call call)
@@ -49,6 +55,11 @@ internal sealed class HostCalls(MethodBase found, IMethodSymbol method, HostType
     private Value? Invoke(Call call)
     {
         var self = found is ConstructorInfo || (found.IsStatic && _first == 0) ? null : HostArguments.Self(call);
+        if (self is Value[] elements && found.DeclaringType == typeof(ImmutableArray<Value>))
+        {
+            self = ImmutableArray.Create(elements);
+        }
+
         if (self is not null && _first == 0 && !found.DeclaringType.IsInstanceOfType(self))
         {
             // Of a dictionary the interfaces are over pairs, which the host's are not when they are over values; its length is the same.
@@ -113,15 +124,20 @@ internal sealed class HostCalls(MethodBase found, IMethodSymbol method, HostType
         for (var i = _first; i < _parameters.Length; i++)
         {
             var type = _parameters[i].ParameterType;
-            if (i - _first >= method.Parameters.Length)
+            var at = i - _first - (_comparer == 0 && i > 0 ? 1 : 0);
+            if (i == _comparer)
             {
                 arguments[i] = type == typeof(IEqualityComparer<Value>) ? ValueEquality.Instance
                     : IsUnstable ? TieGuard.Around(Orders.Natural(call), method.TypeParameters.Length == 2)
                     : Orders.Natural(call);
             }
-            else if (method.Parameters[i - _first].RefKind != RefKind.Out && !HostArguments.TryConvert(call.Arguments[i - _first], type, call, out arguments[i]))
+            else if (method.Parameters[at].RefKind != RefKind.Out && !HostArguments.TryConvert(call.Arguments[at], type, call, out arguments[i]))
             {
                 return false;
+            }
+            else if (arguments[i] is StringComparison and not (StringComparison.Ordinal or StringComparison.OrdinalIgnoreCase))
+            {
+                throw new NotEvaluatedException("this compares by the rules of the machine's culture; pass StringComparison.Ordinal");
             }
             else if (IsUnstable && TieGuard.Around(arguments[i], method.TypeParameters.Length == 2) is { } guarded)
             {
@@ -142,7 +158,7 @@ internal sealed class HostCalls(MethodBase found, IMethodSymbol method, HostType
         {
             if (method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref && (call.Member as IMethodSymbol)?.Parameters[i].Type is { } type)
             {
-                call.Out(i, HostResults.Of(arguments[_first + i], type, call) ?? new UnknownValue(call.Syntax));
+                call.Out(i, HostResults.Of(arguments[_first + i + (_comparer == 0 ? 1 : 0)], type, call) ?? new UnknownValue(call.Syntax));
             }
         }
     }

@@ -30,7 +30,7 @@ internal static class HostMembers
     }
 
     private static Intrinsic? OfField(IFieldSymbol field, HostType host) =>
-        !host.IsExcepted(field.Name) && (host.Own?.GetField(field.Name, All) ?? host.Type?.GetField(field.Name, All)) is { } found
+        !host.IsExcepted(field.Name) && (host.Own?.GetField(field.Name, All) ?? Closed(host.Type)?.GetField(field.Name, All)) is { } found
             ? call => HostResults.Of(found.GetValue(found.IsStatic ? null : HostArguments.Self(call)), ((IFieldSymbol)call.Member).Type, call)
             : null;
 
@@ -42,14 +42,9 @@ internal static class HostMembers
             return new HostCalls(own, method, host, isOwn: true).Answer;
         }
 
-        if (host.Type is not { } type || host.IsExcepted((method.AssociatedSymbol ?? method).Name))
+        if (Closed(host.Type) is not { } type || host.IsExcepted((method.AssociatedSymbol ?? method).Name))
         {
             return null;
-        }
-
-        if (type.IsGenericTypeDefinition)
-        {
-            type = type.MakeGenericType([.. type.GetGenericArguments().Select(static _ => typeof(Value))]);
         }
 
         return Choose(Candidates(type, method), method, names) is { } found ? new HostCalls(found, method, host, isOwn: false).Answer : null;
@@ -69,7 +64,9 @@ internal static class HostMembers
     {
         var all = candidates.ToList();
         return all.FirstOrDefault(candidate => candidate.GetParameters() is var parameters
-                && parameters.Length == names.Count + 1 && IsComparer(parameters[names.Count].ParameterType) && Fits(names, parameters, 0, static (name, type) => name == HostNames.Of(type)))
+                && parameters.Length == names.Count + 1 && IsComparer(parameters[names.Count].ParameterType) && Fits(names, parameters, 0, HostNames.Fits))
+            ?? all.FirstOrDefault(candidate => candidate.GetParameters() is var parameters
+                && parameters.Length == names.Count + 1 && IsComparer(parameters[0].ParameterType) && Fits(names, parameters, 1, HostNames.Fits))
             ?? all.FirstOrDefault(candidate => candidate.GetParameters() is var parameters && parameters.Length == names.Count
                 && Fits(names, parameters, 0, static (name, type) => name == HostNames.Of(type) && !HostNames.IsSpan(name)))
             ?? all.FirstOrDefault(candidate => candidate.GetParameters() is var parameters && parameters.Length == names.Count && Fits(names, parameters, 0, HostNames.Fits));
@@ -86,10 +83,14 @@ internal static class HostMembers
             && Fits(names, parameters, isStatic ? 0 : 1, HostNames.Fits));
     }
 
-    private static bool IsComparer(Type type) => type == typeof(IComparer<Value>) || type == typeof(IEqualityComparer<Value>);
+    public static bool IsComparer(Type type) => type == typeof(IComparer<Value>) || type == typeof(IEqualityComparer<Value>);
 
     private static bool Fits(List<string> names, ParameterInfo[] parameters, int first, Func<string, Type, bool> fits) =>
         names.Select((name, i) => fits(name, parameters[first + i].ParameterType)).All(static same => same);
+
+    /// <summary>The type over values.</summary>
+    private static Type? Closed(Type? type) =>
+        type?.IsGenericTypeDefinition == true ? type.MakeGenericType([.. type.GetGenericArguments().Select(static _ => typeof(Value))]) : type;
 
     /// <summary>The method over values; null for one whose type parameters demand more than a value has.</summary>
     private static MethodInfo? Closed(MethodInfo method)

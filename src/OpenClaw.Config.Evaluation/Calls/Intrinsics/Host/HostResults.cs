@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Evaluation.Running;
@@ -41,6 +42,8 @@ internal static class HostResults
                 return new ArrayValue(call.Syntax, call.Run.Doubt, Filled(array, (plain as IArrayTypeSymbol)?.ElementType, call));
             case Array array when plain is IArrayTypeSymbol { ElementType: var element }:
                 return new ArrayValue(call.Syntax, call.Run.Doubt, [.. array.Cast<object?>().Select(item => Of(item, element, call) ?? throw new UnknownEncounteredException())]);
+            case ImmutableArray<Value> { IsDefault: false } immutable:
+                return new ArrayValue(call.Syntax, call.Run.Doubt, [.. immutable]);
             case List<Value> list:
                 return new ListValue(call.Syntax, call.Run.Doubt, list);
             case Dictionary<Value, Value> withNull when withNull.Keys.Any(static key => key is NullValue):
@@ -79,7 +82,7 @@ internal static class HostResults
             return null;
         }
 
-        var items = result is IEnumerable collection ? Items(collection, actual, call) : null;
+        var items = known.IsUnordered ? Unordered(actual, call) : result is IEnumerable collection ? Items(collection, actual, call) : null;
         return known.IsMutable ? new HostObjectValue(call.Syntax, call.Run.Doubt, actual, result, items)
             : items is not null ? new HostCollectionValue(call.Syntax, actual, result, items)
             : new HostValue(call.Syntax, actual, result);
@@ -90,6 +93,13 @@ internal static class HostResults
     {
         var element = ElementOf(type) ?? call.Run.Bodies.Compilation.ObjectType;
         return collection.Cast<object?>().Select(item => item as Value ?? Of(item, element, call) ?? throw new UnknownEncounteredException());
+    }
+
+    private static IEnumerable<Value> Unordered(INamedTypeSymbol type, Call call)
+    {
+        call.Refuse($"the items of {type.Name} come in an order that differs from run to run; keep them in a list, or sort them");
+        yield return new UnknownValue(call.Syntax);
+        throw new UnknownEncounteredException();
     }
 
     private static ITypeSymbol? ElementOf(INamedTypeSymbol type) => type is { Name: "IEnumerable", TypeArguments: [var element] }

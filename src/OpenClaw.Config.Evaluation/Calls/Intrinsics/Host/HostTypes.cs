@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Net;
@@ -21,6 +22,7 @@ internal static class HostTypes
     /// <summary>The host's type for a type of the program; null when it is none of these.</summary>
     public static HostType? Find(string metadataName) => metadataName switch
     {
+        "System.String" => new(typeof(string), typeof(StringMembers), "CompareTo Intern IsInterned CopyTo"),
         "System.Boolean" => new(typeof(bool)),
         "System.Char" => new(typeof(char)),
         "System.SByte" => new(typeof(sbyte)),
@@ -94,11 +96,48 @@ internal static class HostTypes
         Generic + "IReadOnlyList`1" => new(typeof(IReadOnlyList<>), Reads: ""),
         Generic + "IReadOnlySet`1" => new(Type.GetType("System.Collections.Generic.IReadOnlySet`1"), Reads: ""),
         Generic + "IReadOnlyDictionary`2" => new(typeof(IReadOnlyDictionary<,>), Reads: ""),
+        "System.Tuple" => new(typeof(Tuple)),
+        "System.Tuple`1" => new(typeof(Tuple<>)),
+        "System.Tuple`2" => new(typeof(Tuple<,>)),
+        "System.Tuple`3" => new(typeof(Tuple<,,>)),
+        "System.Tuple`4" => new(typeof(Tuple<,,,>)),
         "System.Collections.ObjectModel.ReadOnlyCollection`1" => new(typeof(ReadOnlyCollection<>), Reads: ""),
         "System.Collections.ObjectModel.ReadOnlyDictionary`2" => new(typeof(ReadOnlyDictionary<,>), Reads: ""),
         "System.Collections.ObjectModel.Collection`1" => new(typeof(Collection<>), Reads: ""),
+        _ => metadataName.StartsWith(Immutable, StringComparison.Ordinal) ? OfImmutable(metadataName.Substring(Immutable.Length))
+            : metadataName is Frozen + "FrozenSet" or Frozen + "FrozenSet`1" or Frozen + "FrozenDictionary" or Frozen + "FrozenDictionary`2"
+                ? new(Type.GetType(metadataName + ", System.Collections.Immutable"), IsUnordered: true)
+            : null,
+    };
+
+    /// <summary>The order in which a set or dictionary of these comes follows its hash codes, which differ from run to run.</summary>
+    private static HostType? OfImmutable(string name) => name switch
+    {
+        "ImmutableArray" => new(typeof(ImmutableArray)),
+        "ImmutableArray`1" => new(typeof(ImmutableArray<>)),
+        "ImmutableList" => new(typeof(ImmutableList)),
+        "ImmutableList`1" => new(typeof(ImmutableList<>)),
+        "ImmutableList`1+Builder" => new(typeof(ImmutableList<>.Builder), Reads: ""),
+        "ImmutableQueue" => new(typeof(ImmutableQueue)),
+        "ImmutableQueue`1" => new(typeof(ImmutableQueue<>)),
+        "ImmutableStack" => new(typeof(ImmutableStack)),
+        "ImmutableStack`1" => new(typeof(ImmutableStack<>)),
+        "ImmutableSortedSet" => new(typeof(ImmutableSortedSet)),
+        "ImmutableSortedSet`1" => new(typeof(ImmutableSortedSet<>), Except: "Empty"),
+        "ImmutableSortedSet`1+Builder" => new(typeof(ImmutableSortedSet<>.Builder), Reads: ""),
+        "ImmutableSortedDictionary" => new(typeof(ImmutableSortedDictionary)),
+        "ImmutableSortedDictionary`2" => new(typeof(ImmutableSortedDictionary<,>), Except: "Empty"),
+        "ImmutableHashSet" => new(typeof(ImmutableHashSet)),
+        "ImmutableHashSet`1" => new(typeof(ImmutableHashSet<>), IsUnordered: true),
+        "ImmutableHashSet`1+Builder" => new(typeof(ImmutableHashSet<>.Builder), Reads: "", IsUnordered: true),
+        "ImmutableDictionary" => new(typeof(ImmutableDictionary)),
+        "ImmutableDictionary`2" => new(typeof(ImmutableDictionary<,>), Except: "Keys Values", IsUnordered: true),
+        "ImmutableDictionary`2+Builder" => new(typeof(ImmutableDictionary<,>.Builder), Except: "Keys Values", Reads: "", IsUnordered: true),
         _ => null,
     };
+
+    private const string Immutable = "System.Collections.Immutable.";
+    private const string Frozen = "System.Collections.Frozen.";
 
     private const string Generic = "System.Collections.Generic.";
 }
