@@ -78,5 +78,5 @@ public class MarkedMethodsTests
         """;
 
     private static IEnumerable<string> Names(ConfigWatcher watcher, Microsoft.CodeAnalysis.Compilation compilation) =>
-        watcher.Evaluate(compilation, CancellationToken.None).Documents.Select(static document => document.Document.Name);
+        watcher.Evaluate(compilation, BuildInputs.Default, CancellationToken.None).Documents.Select(static document => document.Document.Name);
 }

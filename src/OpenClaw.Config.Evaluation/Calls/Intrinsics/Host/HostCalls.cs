@@ -177,7 +177,3 @@ internal sealed class HostCalls(MethodBase found, IMethodSymbol method, HostType
     private static bool WasWritten(object?[] arguments, List<Array> before) => before.Count > 0 && arguments.Where(static argument => argument is Array and not Value[])
         .Zip(before, static (after, before) => ((Array)after!).Cast<object?>().SequenceEqual(before.Cast<object?>())).Contains(false);
 }
-
-/// <summary>A member of ours does not answer for these arguments.</summary>
-/// <param name="message">The sentence that the operator reads.</param>
-internal sealed class NotEvaluatedException(string message) : Exception(message);
