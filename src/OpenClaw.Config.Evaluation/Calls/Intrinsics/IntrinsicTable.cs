@@ -100,6 +100,7 @@ internal static class IntrinsicTable
     public static string Signature(ISymbol member) => member switch
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => $"new({Parameters(constructor.Parameters)})",
+        IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property } => Signature(property),
         IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } => Signature(property) + "=",
         IMethodSymbol method => $"{method.Name}({Parameters(method.Parameters)})",
         IPropertySymbol { IsIndexer: true } indexer => $"this[{Parameters(indexer.Parameters)}]",

@@ -13,7 +13,7 @@ internal static class Gateways
         to.Set("frozen", Ports["A"]).Set("frozenHas", Ports.ContainsKey("c")).Set("frozenTry", Ports.TryGetValue("B", out var port) ? port : 0).Set("count", Ports.Count).Set("set", Names.Contains("x"));
         ImmutableArray<int> array = [1, 2, 3];
         var more = array.Add(4).Remove(2).Insert(0, 9);
-        to.Set("array", string.Join(",", array)).Set("more", string.Join(",", more)).Set("at", more[1]).Set("length", more.Length).Set("index", array.IndexOf(3)).Set("created", ImmutableArray.Create(7, 8).Length).Set("made", new[] { 1, 2 }.ToImmutableArray().Contains(2));
+        to.Set("array", string.Join(",", array)).Set("more", string.Join(",", more)).Set("at", more[1]).Set("length", more.Length).Set("index", array.IndexOf(3)).Set("created", ImmutableArray.Create(7, 8).Length).Set("made", ((IEnumerable<int>)[1, 2]).ToImmutableArray().Contains(2));
         var list = ImmutableList.Create("a", "b").Add("c");
         to.Set("list", string.Join(",", list)).Set("replaced", string.Join(",", list.SetItem(0, "z"))).Set("same", list[0]).Set("has", list.Contains("b")).Set("removed", list.RemoveAll(item => item == "b").Count).Set("from", ImmutableList.CreateRange([1, 2, 3]).Count);
         var builder = ImmutableList.CreateBuilder<int>();
