@@ -20,9 +20,23 @@ internal static class TypeTests
             return type.SpecialType == SpecialType.System_Object ? true : null;
         }
 
+        if (IsOpen(actual) || IsOpen(type))
+        {
+            return null;
+        }
+
         var conversion = frame.Run.Bodies.Compilation.ClassifyCommonConversion(actual, type);
         return conversion.IsIdentity || (conversion.IsImplicit && (conversion.IsReference || (actual.IsValueType && !type.IsValueType && !conversion.IsUserDefined)));
     }
+
+    /// <summary>Whether a type parameter is left in the type: what arrays of it are is not followed.</summary>
+    private static bool IsOpen(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => IsOpen(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true } named => named.TypeArguments.Any(IsOpen),
+        _ => false,
+    };
 
     private static ITypeSymbol? TypeOf(Value value, Frame frame) => value switch
     {
