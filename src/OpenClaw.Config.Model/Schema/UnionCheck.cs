@@ -46,7 +46,8 @@ internal static class UnionCheck
         }
         else if (meant is null)
         {
-            walk.Report(() => NoVariant(place, value, schema));
+            var path = place.Has(SchemaException.Deepest) && OtherThanRoute(schema) is { } other ? Deepest(value, attempts, attempts[other], place) : place.Path;
+            walk.Report(() => NoVariant(place, value, schema) with { Path = path });
         }
         else
         {
@@ -146,8 +147,8 @@ internal static class UnionCheck
     // apart ruled out the other one. But where every variant comes down to values from a list, it names the union and lists them all.
     private static ConfigPath Deepest(ConfigNode value, List<SchemaViolation>[] attempts, List<SchemaViolation> meant, WalkPlace place)
     {
-        var isOtherRuledOut = (value as ConfigObject)?.Find("type")?.Node is ConfigText { Value: not "route" };
-        if (!isOtherRuledOut || attempts.All(ComesDownToValues))
+        var isOtherRuledOut = (value as ConfigObject)?.Find("type")?.Node is { } type and not (ConfigUnknown or ConfigText { Value: "route" });
+        if (!isOtherRuledOut || meant.Count == 0 || attempts.All(ComesDownToValues))
         {
             return place.Path;
         }
@@ -156,6 +157,9 @@ internal static class UnionCheck
             .ThenByDescending(static violation => violation.Kind == ViolationKind.UnknownKey)
             .First().Path;
     }
+
+    private static int? OtherThanRoute(SchemaNode schema) => Enumerable.Range(0, schema.Variants.Count)
+        .Where(index => schema.Variants[index].Find("type") is { Node.Values: [ConfigText { Value: not "route" }] }).Select(static index => (int?)index).FirstOrDefault();
 
     private static bool ComesDownToValues(List<SchemaViolation> attempt) =>
         attempt.Any(NamesValues)

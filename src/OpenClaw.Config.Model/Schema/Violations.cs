@@ -41,7 +41,7 @@ internal static class Violations
     public static SchemaViolation NotAllowed(WalkPlace place, ConfigNode node, SchemaNode schema, IReadOnlyList<ConfigNode> allowed)
     {
         var text = node as ConfigText;
-        var suggestion = text is null || !MayBeRepeated(place, text) ? null : NearestName.Find(text.Value, allowed.OfType<ConfigText>().Select(static value => value.Value));
+        var suggestion = text is null || !MayBeRepeated(place, text) ? null : OlderValues.All.SuccessorOf(text.Value, place.Path) ?? NearestName.Find(text.Value, allowed.OfType<ConfigText>().Select(static value => value.Value));
         var hint = suggestion is null ? string.Empty : $"; did you mean '{suggestion}'?";
         var found = text is null || MayBeRepeated(place, text) ? SchemaText.Literal(node) : "a string";
         return Make(

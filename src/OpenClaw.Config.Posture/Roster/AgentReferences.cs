@@ -97,8 +97,9 @@ public sealed class AgentReferences
 
     private bool IsDangling(ConfigCursor at, Match match)
     {
-        // A variable is filled in when the gateway starts; blanks are the schema's business.
-        if (at.Node is not ConfigText text || at.Text is not { } id || id.Trim().Length == 0 || EnvironmentReferences.IsIn(text) || id.Contains("{{"))
+        // A variable is filled in when the gateway starts; blanks are the schema's business, except where it takes them.
+        if (at.Node is not ConfigText text || at.Text is not { } id || EnvironmentReferences.IsIn(text)
+            || (match == Match.Normal && id.Trim().Length == 0))
         {
             return false;
         }
@@ -111,5 +112,6 @@ public sealed class AgentReferences
         };
     }
 
-    private static bool IsPattern(ConfigCursor at) => at.Text?.Contains("*") == true;
+    // Hooks fill in what stands in double braces.
+    private static bool IsPattern(ConfigCursor at) => at.Text is { } text && (text.Contains("*") || text.Contains("{{"));
 }

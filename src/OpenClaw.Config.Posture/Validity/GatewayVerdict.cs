@@ -22,7 +22,8 @@ public sealed record GatewayVerdict(
 
     /// <summary>The paths at which the validator reports an error.</summary>
     public IEnumerable<string> Paths =>
-        Schema.SelectMany(static violation => violation.AlsoAt.Append(violation.Path)).Concat(Errors.Select(static violation => violation.Path)).Select(static path => path.ToString())
+        Schema.SelectMany(static violation => violation.AlsoAt.Append(violation.Path).Select(path => Written(path, violation.IsInExtension)))
+            .Concat(Errors.Select(static violation => violation.Path.ToString()))
             .Concat(Unread.Select(static problem => problem.ReportedPath));
 
     /// <summary>The paths at which the validator warns.</summary>
@@ -61,11 +62,14 @@ public sealed record GatewayVerdict(
         var found = context is null ? [] : ValidityChecks.Check(context);
         var replaced = found.Where(static violation => violation.Replaces is not null).Select(static violation => violation.Replaces!).ToList();
         var isSuspended = context?.IsSuspended == true;
-        var schema = SchemaCheck.Check(root, facts).Where(violation => !IsReplaced(violation, replaced) && !(isSuspended && violation.IsInExtension)).ToList();
-        // An object's own rule is not asked when a value in it has the wrong type.
-        var broken = new HashSet<ConfigPath>(schema.Where(static other => !other.IsInExtension && !other.IsSoft).SelectMany(static other => Around(other.Path)));
+        var all = SchemaCheck.Check(root, facts);
+        var schema = all.Where(violation => !IsReplaced(violation, replaced) && !(isSuspended && violation.IsInExtension)).ToList();
+        // An object's own rule is not asked when a value in it has the wrong type, or a key that is as bad.
+        var hard = new HashSet<ConfigPath>(found.Where(static other => other.IsHard).Select(static other => other.Path));
+        var broken = new HashSet<ConfigPath>(
+            schema.Where(static other => !other.IsInExtension && !other.IsSoft).Select(static other => other.Path).Concat(hard).SelectMany(Around));
         var errors = found
-            .Where(violation => !violation.IsWarning && violation.Stage <= last && !(violation.Stage == ValidityStage.Core && broken.Contains(violation.Scope)))
+            .Where(violation => !violation.IsWarning && violation.Stage <= last && !(violation is { Stage: ValidityStage.Core, IsHard: false } && IsSilenced(violation, broken, hard)))
             .ToList();
         var first = new[] { schema.Any(static violation => !violation.IsInExtension) ? ValidityStage.Core : ValidityStage.SecretPrograms }
             .Concat(schema.Count > 0 ? [ValidityStage.Extensions] : [])
@@ -73,7 +77,7 @@ public sealed record GatewayVerdict(
             .Min();
         errors = [.. errors.Where(violation => violation.Stage == first)];
         schema = [.. schema.Where(violation => StageOf(violation) == first)];
-        if (errors.Count > 0 && schema.Count == 0 && errors.All(static violation => violation.RuleId == "S5"))
+        if (errors.Count > 0 && errors.All(static violation => violation.RuleId == "S5") && all.All(static violation => violation.IsInExtension))
         {
             // Then the validator has a look at the channels at once, before it fills in their defaults.
             schema = [.. SchemaCheck.CheckChannelsAsWritten(root, facts).Where(violation => !IsReplaced(violation, replaced))];
@@ -82,11 +86,17 @@ public sealed record GatewayVerdict(
         return new(schema, errors, [.. found.Where(violation => violation.IsWarning && violation.Stage <= first)]);
     }
 
+    // In channels and plugin settings the validator takes a slash in a key for the end of a segment.
+    private static string Written(ConfigPath path, bool isInExtension) => isInExtension ? path.ToString().Replace('/', '.') : path.ToString();
+
     // A key that is unknown is reported at the object around it; what replaces it says so by its own path.
     private static bool IsReplaced(SchemaViolation violation, IReadOnlyList<ConfigPath> scopes) =>
         scopes.Any(scope => Around(violation.Path).Contains(scope) || (violation.Kind == ViolationKind.UnknownKey && Around(scope).Contains(violation.Place)));
 
     private static ValidityStage StageOf(SchemaViolation violation) => violation.IsInExtension ? ValidityStage.Extensions : ValidityStage.Core;
+
+    private static bool IsSilenced(ValidityViolation violation, HashSet<ConfigPath> broken, HashSet<ConfigPath> hard) =>
+        broken.Contains(violation.Scope) || (hard.Count > 0 && Around(violation.Path).Any(hard.Contains));
 
     private static IEnumerable<ConfigPath> Around(ConfigPath path)
     {

@@ -52,6 +52,8 @@ public sealed class SchemaCheckTests
         Assert.Empty(Checking.Check("{ channels: { fancy: {} }, plugins: { allow: ['fancy'] } }"));
         Assert.NotEmpty(Checking.Check("{ channels: { fancy: {} }, plugins: { allow: ['other'] } }"));
         Assert.Empty(Checking.Check("{ channels: { fancy: {} }, plugins: { allow: ['fancy'], deny: ['fancy'] } }"));
+        Assert.NotEmpty(Checking.Check("{ channels: { fancy: {} }, plugins: { deny: ['fancy'] } }"));
+        Assert.NotEmpty(Checking.Check("{ channels: { google: {} }, plugins: { entries: { google: {} } } }"));
     }
 
     [Theory]

@@ -60,7 +60,7 @@ public sealed class AvatarChecks : ValidityCheck
         var shared = context.Root["agents"]["defaults"]["workspace"];
         if (!own.IsAbsent && own.Text?.Trim().Length != 0)
         {
-            return TextOf(own) is { } mine ? FolderPath.Of(mine) : null;
+            return TextOf(own) is { } mine ? FolderPath.Of(mine) ?? Somewhere(mine) : null;
         }
 
         if (!context.References.IsRosterComplete || agent.IsMarkedDefault != Reading.Answer.No)
@@ -70,9 +70,13 @@ public sealed class AvatarChecks : ValidityCheck
 
         var isSole = context.References.Agents.Count == 1;
         return shared.IsAbsent || shared.Text?.Trim().Length == 0 ? (isSole ? "~/workspace" : "~/workspace-" + agent.Id)
-            : TextOf(shared) is { } folder ? FolderPath.Of(isSole ? folder : folder.Trim() + "/" + agent.Id)
+            : TextOf(shared) is { } folder ? FolderPath.Of(isSole ? folder : folder.Trim() + "/" + agent.Id) ?? Somewhere(isSole ? folder : folder.Trim() + "/" + agent.Id)
             : null;
     }
+
+    // A relative folder lies below wherever the gateway was started: as little is known of that as of a home folder.
+    private static string? Somewhere(string relative) =>
+        relative.Trim() is { Length: > 0 } folder && folder[0] is not ('~' or '/') && FolderPath.Of("/" + folder) is { Length: > 1 } path ? "~" + path : null;
 
     private static bool StartsWith(string text, string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 

@@ -24,6 +24,7 @@ public sealed class RosterChecks : ValidityCheck
         {
             Replaces = entry.Path,
             IsAboutKey = true,
+            IsHard = true,
         };
 
     private sealed record Roster(ConfigCursor Agents, IReadOnlyList<(string Id, ConfigCursor Entry)> Members, bool IsComplete)

@@ -36,7 +36,7 @@ public sealed class McpServerChecks : ValidityCheck
         }
         else if (isNode && (name.Length == 0 || name.Trim() != name))
         {
-            yield return new("X6", server, $"{server.Path.Parent} has a server named '{name}'; a name is not empty and has no blanks around it") { IsAboutKey = true };
+            yield return new("X6", server, $"{server.Path.Parent} has a server named '{name}'; a name is not empty and has no blanks around it") { IsAboutKey = true, IsHard = true, Replaces = server.Path };
         }
     }
 

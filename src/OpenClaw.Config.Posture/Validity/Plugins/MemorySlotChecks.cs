@@ -14,9 +14,14 @@ public sealed class MemorySlotChecks : ValidityCheck
         var slot = context.Root["plugins"]["slots"]["memory"];
         if (TextOf(slot)?.Trim() is not { Length: > 0 } name || name.ToLowerInvariant() == "none"
             || PluginTable.Instance.Own.ContainsKey(name)
-            || PluginNameChecks.IsRetired(name)
             || PluginMentions.MayBeLoadedFromFolders(context.Document.Root))
         {
+            yield break;
+        }
+
+        if (PluginNameChecks.IsRetired(name))
+        {
+            yield return new("L3", slot, $"{slot.Path} is {Show(slot)}, a plugin that no longer exists; write memory-core or none") { Stage = ValidityStage.Extensions, IsWarning = true };
             yield break;
         }
 

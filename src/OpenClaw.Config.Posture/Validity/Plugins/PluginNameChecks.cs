@@ -86,10 +86,20 @@ public sealed class PluginNameChecks : ValidityCheck
 
         private static bool IsKnown(string name) => PluginTable.Instance.Own.ContainsKey(name);
 
-        // The gateway knows when it would need Codex and is silent when it would not; in between it is for nobody here to say.
+        // Codex runs models of OpenAI, which is where the gateway turns when no model is named.
         private bool IsUnneeded(string name, ConfigCursor entry) =>
-            name == "codex" && (entry["enabled"].Boolean == false || (entry["enabled"].Boolean != true && NamesOtherModels()));
+            name == "codex" && (entry["enabled"].Boolean == false || (entry["enabled"].Boolean != true && !MayUseOpenAi()));
 
-        private bool NamesOtherModels() => root is ConfigObject document && new ConfigDocument(string.Empty, document).Cursor["agents"]["defaults"]["model"] is { IsAbsent: false };
+        private bool MayUseOpenAi()
+        {
+            if (root is not ConfigObject document)
+            {
+                return true;
+            }
+
+            var model = new ConfigDocument(string.Empty, document).Cursor["agents"]["defaults"]["model"];
+            var names = model["fallbacks"].Children().Append(model["primary"]).Append(model).Select(static at => at.Text?.Trim()).Where(static text => text is { Length: > 0 }).ToList();
+            return names.Count == 0 || names.Any(static text => text!.StartsWith("openai/", StringComparison.OrdinalIgnoreCase));
+        }
     }
 }

@@ -15,7 +15,7 @@ public sealed class CloudWorkerChecks : ValidityCheck
         {
             if (profile.IsPresent && profile.Path.Segment.Trim() != profile.Path.Segment)
             {
-                yield return new("W2", profile, $"{profile.Path.Parent} has a profile named '{profile.Path.Segment}', with blanks around it; remove them") { IsAboutKey = true };
+                yield return new("W2", profile, $"{profile.Path.Parent} has a profile named '{profile.Path.Segment}', with blanks around it; remove them") { IsAboutKey = true, IsHard = true, Replaces = profile.Path };
             }
 
             var suspend = profile["suspendAfter"];
@@ -30,7 +30,7 @@ public sealed class CloudWorkerChecks : ValidityCheck
         {
             if (project.IsPresent && !IsRepository(project.Path.Segment))
             {
-                yield return new("W4", project, $"{project.Path} is no repository; write host/owner/name in lower case, without .git") { IsAboutKey = true };
+                yield return new("W4", project, $"{project.Path} is no repository; write host/owner/name in lower case, without .git") { IsAboutKey = true, IsHard = true, Replaces = project.Path };
             }
 
             if (TextOf(project) is { } name && name.Trim() != name)
