@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Analyzers.Fixes;
 using OpenClaw.Config.Analyzers.Rules.Schema;
+using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Validity;
 
 namespace OpenClaw.Config.Analyzers.Framework;
@@ -20,10 +22,16 @@ internal abstract class ValidityRule(DiagnosticDescriptor descriptor, params str
         {
             if (violation.IsWarning == isWarning && ids.Contains(violation.RuleId) && !IsTold(violation, context))
             {
-                context.Report(violation.At, [violation.Message], violation.IsAboutKey ? Spot.Name : Spot.Value);
+                context.Report(violation.At, [violation.Message], violation.IsAboutKey ? Spot.Name : Spot.Value, fix: FixFor(violation));
             }
         }
     }
+
+    // A name that is nearly one that the gateway knows, where it stands in the call itself.
+    private static ReplaceByText? FixFor(ValidityViolation violation) =>
+        violation is { Suggestion: { } meant, At.Node: ConfigText { Origin: { } origin } text } && (text.Marks & NodeMarks.Raw) == 0 && FixTargets.IsInOneCall(origin)
+            ? new ReplaceByText($"Use \"{meant}\"", origin.Value, meant)
+            : null;
 
     // One mistake, one message: what the schema says of the same value is enough.
     private static bool IsTold(ValidityViolation violation, RuleContext context) =>

@@ -28,6 +28,9 @@ public sealed record ValidityViolation(string RuleId, ConfigCursor At, string Me
     /// <summary>The value about which the validator then says nothing else.</summary>
     public ConfigPath? Replaces { get; init; }
 
+    /// <summary>The text to write instead, where it is clear which was meant.</summary>
+    public string? Suggestion { get; init; }
+
     /// <summary>Whether it is as bad as a value of the wrong type: then the validator looks neither below it nor at the rules of the objects around it.</summary>
     public bool IsHard { get; init; }
 

@@ -17,6 +17,7 @@ public sealed class ConfigCodeFixProviderTests
         "claw.Channels(c => c.Telegram(t => t.GroupPolicy(GroupPolicy.Open)));",
         "claw.Channels(c => c.Telegram(t => t.GroupPolicy(GroupPolicy.Allowlist)));")]
     [InlineData("OCC0002", "claw.Gateway(g => g.Port(1).Port(2));", "claw.Gateway(g => g.Port(2));")]
+    [InlineData("OCC6108", "claw.Plugins(p => p.Deny(\"brwser\"));", "claw.Plugins(p => p.Deny(\"browser\"));")]
     [InlineData("OCC1101", "claw.Talk(t => t.Agent(\"mian\"));", "claw.Talk(t => t.Agent(\"main\"));")]
     [InlineData(
         "OCC5001",

@@ -40,6 +40,34 @@ public sealed class ValidityCodeTests
         """);
 
     [Fact]
+    public Task WarningsOfTheGateway_AreUnderlinedThroughHelpersAndLoops() => CodeTest.Reports($$"""
+        public static class Gateways
+        {
+            [OpenClawConfig("home")]
+            public static void Home(OpenClawConfigBuilder claw)
+            {
+                {{CodeTest.Quiet}}
+                foreach (var plugin in new[] { "browser", /*!OCC6108*/[|"brwser"|], /*!OCC6107*/[|"dreaming"|] })
+                {
+                    Allow(claw, plugin);
+                }
+
+                Mark(claw, /*!OCC1303*/[|true|]);
+            }
+
+            private static void Allow(OpenClawConfigBuilder claw, string plugin) => claw.Plugins(p => p.Allow(plugin));
+
+            private static void Mark(OpenClawConfigBuilder claw, bool isDefault) => claw.Agents(a => a.Agent("main", m => m.Default(isDefault)));
+        }
+        """);
+
+    [Fact]
+    public Task TextsBehindAnEscape_AreJudgedAsTheGatewayReadsThem() => CodeTest.ReportsInBody("""
+        claw.Talk(t => t.Agent(/*!OCC1101*/[|"$${AGENT}"|]));
+        claw.Agents(a => a.Defaults(d => d.SystemAgent(s => s.Agent("${AGENT}"))));
+        """);
+
+    [Fact]
     public Task WhatIsMissing_IsUnderlinedAtTheCallAroundIt() => CodeTest.ReportsInBody("""
         claw.Models(m => m./*!OCC6103*/[|Provider|]("mine", p => p.BaseUrl("http://10.0.0.5:8000/v1")));
         claw.Browser(b => b./*!OCC4108*/[|Profile|]("work", p => p.Headless(true)));

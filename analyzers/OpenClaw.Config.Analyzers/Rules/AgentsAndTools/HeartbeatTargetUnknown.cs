@@ -4,7 +4,6 @@ using OpenClaw.Config.Analyzers.Framework;
 namespace OpenClaw.Config.Analyzers.Rules.AgentsAndTools;
 
 /// <summary>A heartbeat whose target is no channel and none of the words that stand for one.</summary>
-[NoFix("Where heartbeats should go is for the operator to say.")]
 internal sealed class HeartbeatTargetUnknown() : ValidityRule(Rule, "A21")
 {
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(

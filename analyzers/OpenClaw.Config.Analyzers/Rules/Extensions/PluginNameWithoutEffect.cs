@@ -4,7 +4,6 @@ using OpenClaw.Config.Analyzers.Framework;
 namespace OpenClaw.Config.Analyzers.Rules.Extensions;
 
 /// <summary>The name of a plugin that no longer exists, that is a command, or that has to be installed first.</summary>
-[NoFix("Installing a plugin is no change of the configuration, and which plugin was meant is for the operator to say.")]
 internal sealed class PluginNameWithoutEffect() : ValidityRule(Rule, "L3", "L5", "L6")
 {
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(

@@ -4,7 +4,6 @@ using OpenClaw.Config.Analyzers.Framework;
 namespace OpenClaw.Config.Analyzers.Rules.Extensions;
 
 /// <summary>The name of a plugin that OpenClaw does not bring: without it on the host, the entry does nothing.</summary>
-[NoFix("Installing a plugin is no change of the configuration, and which plugin was meant is for the operator to say.")]
 internal sealed class PluginToInstall() : ValidityRule(Rule, "L1")
 {
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(

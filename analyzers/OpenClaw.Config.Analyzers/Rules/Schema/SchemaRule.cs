@@ -18,13 +18,13 @@ internal abstract class SchemaRule(DiagnosticDescriptor descriptor, params Viola
         {
             if (kinds.Contains(violation.Kind))
             {
-                context.Report(violation.Place, violation.Node, [violation.Message], SpotOf(violation), [], FixFor(violation));
+                context.Report(violation.Place, violation.Node, [violation.Message], SpotOf(violation), [], FixFor(violation, context));
             }
         }
     }
 
     /// <summary>The remedy, where the check has a clear idea of what was meant.</summary>
-    protected virtual ConfigFix? FixFor(SchemaViolation violation) => null;
+    protected virtual ConfigFix? FixFor(SchemaViolation violation, RuleContext context) => null;
 
     private static Spot SpotOf(SchemaViolation violation) =>
         violation.Key is not null || violation.Node is ConfigObject or ConfigArray ? Spot.Name : Spot.Value;

@@ -17,7 +17,7 @@ internal sealed class ValueNotAllowed() : SchemaRule(Rule, ViolationKind.NotAllo
         RuleLevel.WillNotStart);
 
     /// <inheritdoc />
-    protected override ConfigFix? FixFor(SchemaViolation violation) =>
+    protected override ConfigFix? FixFor(SchemaViolation violation, RuleContext context) =>
         violation is { Suggestion: { } meant, Node: ConfigText { Origin: { } origin } text }
             && (text.Marks & NodeMarks.Raw) == 0
             && FixTargets.IsInOneCall(origin)

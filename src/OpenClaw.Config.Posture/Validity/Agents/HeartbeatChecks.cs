@@ -31,6 +31,7 @@ public sealed class HeartbeatChecks : ValidityCheck
                 {
                     Stage = ValidityStage.Extensions,
                     IsWarning = context.IsSuspended && target.Length > 0,
+                    Suggestion = meant,
                 };
             }
         }

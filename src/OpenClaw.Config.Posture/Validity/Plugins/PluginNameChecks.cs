@@ -51,7 +51,7 @@ public sealed class PluginNameChecks : ValidityCheck
                     }
 
                     var violation = mayInstall && PluginTable.Instance.Commands.TryGetValue(name.Trim().ToLowerInvariant(), out var plugin)
-                        ? new("L5", item, $"{item.Path} is {Show(item)}, a command of the plugin '{plugin}' and no plugin itself; name the plugin") { Path = list.Path, Stage = ValidityStage.Extensions, IsWarning = true }
+                        ? new("L5", item, $"{item.Path} is {Show(item)}, a command of the plugin '{plugin}' and no plugin itself; name the plugin") { Path = list.Path, Stage = ValidityStage.Extensions, IsWarning = true, Suggestion = plugin }
                         : mayInstall && IsOff(entries[name]) && !IsRetired(name) ? null
                         : Tell(item, list.Path, name, isAboutKey: false, mayInstall);
                     if (violation is not null)
@@ -76,7 +76,7 @@ public sealed class PluginNameChecks : ValidityCheck
 
             var meant = NearestName.Find(name, PluginTable.Instance.Own.Keys.Concat(PluginTable.Instance.Official));
             var hint = meant is null ? "; install it where the gateway runs, or remove this" : $"; did you mean '{meant}'?";
-            return Warn("L1", at, path, $"{Subject(at, isAboutKey)} a plugin that OpenClaw does not know{hint}", isAboutKey);
+            return Warn("L1", at, path, $"{Subject(at, isAboutKey)} a plugin that OpenClaw does not know{hint}", isAboutKey) with { Suggestion = isAboutKey ? null : meant };
         }
 
         private static string Subject(ConfigCursor at, bool isAboutKey) => isAboutKey ? $"{at.Path} is about" : $"{at.Path} is {Show(at)},";

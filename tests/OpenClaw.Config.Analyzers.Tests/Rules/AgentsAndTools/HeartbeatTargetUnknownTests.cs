@@ -1,3 +1,4 @@
+using OpenClaw.Config.Analyzers.Fixes;
 using OpenClaw.Config.Analyzers.Tests.Testing;
 
 namespace OpenClaw.Config.Analyzers.Tests.Rules.AgentsAndTools;
@@ -17,4 +18,11 @@ public sealed class HeartbeatTargetUnknownTests() : RuleTests("OCC4106")
     [InlineData("{ agents: { defaults: { heartbeat: { target: '?unknown?' } } } }")]
     [InlineData("{ agents: { defaults: { heartbeat: { target: 'nosuch' } } }, plugins: '?unknown?' }")]
     public void WhatIsNotKnown_IsNotReported(string json) => StaysSilent(json);
+
+    [Fact, Fixes]
+    public void Fix_WritesTheNameThatWasMeant() =>
+        Assert.Equal("telegram", Assert.IsType<ReplaceByText>(Assert.Single(Judge(MarkedJson.Parse("{ agents: { defaults: { heartbeat: { target: 'telegrm' } } } }"))).Fix).Text);
+
+    [Fact, Fixes]
+    public void Fix_IsNotOfferedWhenNothingIsNear() => Assert.Null(Assert.Single(Judge(MarkedJson.Parse("{ agents: { defaults: { heartbeat: { target: 'nowhere-at-all' } } } }"))).Fix);
 }

@@ -1,3 +1,4 @@
+using OpenClaw.Config.Analyzers.Fixes;
 using OpenClaw.Config.Analyzers.Tests.Testing;
 
 namespace OpenClaw.Config.Analyzers.Tests.Rules.Extensions;
@@ -15,4 +16,11 @@ public sealed class PluginNameWithoutEffectTests() : RuleTests("OCC6107")
     [Theory, SilentOnUnknown]
     [InlineData("{ plugins: { allow: ['?unknown?', '?more?'], entries: '?unknown?', slots: { memory: '?unknown?' } } }")]
     public void WhatIsNotKnown_IsNotReported(string json) => StaysSilent(json);
+
+    [Fact, Fixes]
+    public void Fix_WritesTheNameThatWasMeant() =>
+        Assert.Equal("memory-core", Assert.IsType<ReplaceByText>(Assert.Single(Judge(MarkedJson.Parse("{ plugins: { allow: ['dreaming'] } }"))).Fix).Text);
+
+    [Fact, Fixes]
+    public void Fix_IsNotOfferedWhenNothingIsNear() => Assert.Null(Assert.Single(Judge(MarkedJson.Parse("{ plugins: { allow: ['skill-workshop'] } }"))).Fix);
 }

@@ -1,3 +1,4 @@
+using OpenClaw.Config.Analyzers.Fixes;
 using OpenClaw.Config.Analyzers.Tests.Testing;
 
 namespace OpenClaw.Config.Analyzers.Tests.Rules.Extensions;
@@ -17,4 +18,11 @@ public sealed class PluginToInstallTests() : RuleTests("OCC6108")
     [InlineData("""{ plugins: { allow: ['?unknown?'], entries: '?unknown?' } }""")]
     [InlineData("""{ plugins: '?unknown?' }""")]
     public void WhatIsNotKnown_IsNotReported(string json) => StaysSilent(json);
+
+    [Fact, Fixes]
+    public void Fix_WritesTheNameThatWasMeant() =>
+        Assert.Equal("telegram", Assert.IsType<ReplaceByText>(Assert.Single(Judge(MarkedJson.Parse("{ plugins: { deny: ['telegrm'] } }"))).Fix).Text);
+
+    [Fact, Fixes]
+    public void Fix_IsNotOfferedWhenNothingIsNear() => Assert.Null(Assert.Single(Judge(MarkedJson.Parse("{ plugins: { deny: ['something-of-mine'] } }"))).Fix);
 }

@@ -28,5 +28,9 @@ public sealed class ValueNotAllowedTests() : RuleTests("OCC1003")
 
     [Fact, Fixes]
     public void Fix_IsNotOfferedWhenNothingIsNear() =>
-        Assert.Null(Assert.Single(Judge(MarkedJson.Parse("{ gateway: { bind: '0.0.0.0' } }"))).Fix);
+        Assert.Null(Assert.Single(Judge(MarkedJson.Parse("{ gateway: { bind: 'everywhere' } }"))).Fix);
+
+    [Fact, Fixes]
+    public void Fix_NamesTheSuccessorOfAnOldValue() =>
+        Assert.Equal("lan", Assert.IsType<ReplaceByText>(Assert.Single(Judge(MarkedJson.Parse("{ gateway: { bind: '0.0.0.0' } }"))).Fix).Text);
 }
