@@ -67,7 +67,7 @@ public sealed class ListedFileTests
         var compilation = ConfigCompilation.Create("class C;");
 
         await AnalyzerRun.OfAsync(compilation, analyzer, project.Options);
-        await AnalyzerRun.OfAsync(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class D;")), analyzer, project.Options);
+        await AnalyzerRun.OfAsync(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class D;", (CSharpParseOptions)compilation.SyntaxTrees[0].Options)), analyzer, project.Options);
         Assert.Equal(1, rule.Judged);
 
         project.With("/p/part.json", "{ gateway: {} }", item: "None");
