@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Xml.Linq;
 using OpenClaw.Config.Generators.Internal.Emit;
-using OpenClaw.Config.Model.Json;
+using OpenClaw.Config.Model.Versions;
 
 namespace OpenClaw.Config.Tests.Surface;
 
@@ -48,7 +48,7 @@ public class DocumentationTests
         from method in Methods
         where method.Member.Builder != typeof(FreeFormBuilder)
         let remarks = method.Text.Element("remarks")!.Value
-        where !remarks.StartsWith("JSON: ", StringComparison.Ordinal) || !remarks.EndsWith($"Source: OpenClaw {Emission.OpenClawVersion}.", StringComparison.Ordinal)
+        where !remarks.StartsWith("JSON: ", StringComparison.Ordinal) || !remarks.EndsWith($"Source: OpenClaw {OpenClawVersions.Default}.", StringComparison.Ordinal)
         select $"{method.Member}: {remarks}");
 
     [Fact]
