@@ -37,7 +37,7 @@ public sealed class AttributeSourceTests
     {
         var tree = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
             AttributeSource.Write(new EmittedSource("x.g.cs", "key", text)),
-            new(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest));
+            ConfigCompilation.ParseOptions);
         return Assert.Single(EmittedAssembly.Metadata(ConfigCompilation.Create().AddSyntaxTrees(tree)), static pair => pair.Key == "key").Value;
     }
 }

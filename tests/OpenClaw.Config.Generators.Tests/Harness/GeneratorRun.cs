@@ -19,7 +19,7 @@ internal sealed class GeneratorRun
     private GeneratorRun(ConfigGenerator generator, IReadOnlyDictionary<string, string>? properties = null) =>
         _driver = CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
-            parseOptions: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest),
+            parseOptions: ConfigCompilation.ParseOptions,
             optionsProvider: new ProjectProperties(properties ?? new Dictionary<string, string>()),
             driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 

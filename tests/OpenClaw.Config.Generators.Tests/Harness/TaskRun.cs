@@ -47,7 +47,7 @@ internal sealed class TaskRun : IDisposable
     {
         var trees = pairs.Select(static (pair, index) => CSharpSyntaxTree.ParseText(
             AttributeSource.Write(new EmittedSource($"{index}.g.cs", pair.Key, pair.Value)),
-            CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest)));
+            ConfigCompilation.ParseOptions));
         EmittedAssembly.Write(ConfigCompilation.Create().AddSyntaxTrees(trees), Assembly);
         return Write();
     }

@@ -12,7 +12,8 @@ namespace OpenClaw.Config.Testing.Compilation;
 /// </summary>
 public static class ConfigCompilation
 {
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
+    /// <summary>The newest C# there is, as an operator's compiler may have it.</summary>
+    public static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 
     private static readonly Lazy<CSharpCompilation> Empty = new(static () => CSharpCompilation.Create(
         "Operator",

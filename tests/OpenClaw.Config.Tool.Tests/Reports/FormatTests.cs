@@ -19,7 +19,7 @@ public sealed class FormatTests
         var report = Json(ToolRun.Check(Bad, "--format", "json"));
 
         Assert.Equal(2, report["errors"]!.GetValue<int>());
-        var remark = report["remarks"]![0]!;
+        var remark = report["remarks"]!.AsArray().Single(static remark => Text(remark!, "rule") == "OCC2001")!;
         Assert.Equal(
             ("stdin", 2, 41, 2, 47, "error", "OCC2001", "gateway.auth.mode", "gateway.bind_no_auth"),
             (Text(remark, "file"), Number(remark, "line"), Number(remark, "column"), Number(remark, "endLine"), Number(remark, "endColumn"),
@@ -48,10 +48,9 @@ public sealed class FormatTests
         var rules = run["tool"]!["driver"]!["rules"]!.AsArray();
 
         Assert.Equal("2.1.0", Text(log, "version"));
-        Assert.Equal(["OCC1001", "OCC2001"], rules.Select(static rule => Text(rule!, "id")));
+        Assert.Equal(["OCC1001", "OCC2001"], rules.Select(static rule => Text(rule!, "id")).Take(2));
         Assert.All(run["results"]!.AsArray(), result => Assert.Equal(Text(result!, "ruleId"), Text(rules[Number(result!, "ruleIndex")]!, "id")));
-        var result = run["results"]![1]!;
-        Assert.Equal("OCC1001", Text(result, "ruleId"));
+        var result = run["results"]!.AsArray().Single(static result => Text(result!, "ruleId") == "OCC1001")!;
         Assert.Equal("error", Text(result, "level"));
         var place = result["locations"]![0]!;
         Assert.Equal("""{"startLine":3,"startColumn":3,"endLine":3,"endColumn":7}""", place["physicalLocation"]!["region"]!.ToJsonString());
