@@ -1,64 +1,54 @@
 namespace OpenClaw.Config.Evaluation.Tests.RandomPrograms;
 
-/// <summary>Arrays, lists, sets and dictionaries: literals, collection expressions with spread, LINQ.</summary>
-internal sealed class CollectionWriter(ExpressionWriter write)
+/// <summary>Arrays, lists, sets, dictionaries, queues and lazy sequences: literals, collection expressions with spread, LINQ.</summary>
+internal sealed class CollectionWriter
 {
-    private Dice Dice => write.Dice;
+    private readonly ExpressionWriter _write;
+    private readonly QueryWriter _queries;
+
+    public CollectionWriter(ExpressionWriter write) => (_write, _queries) = (write, new QueryWriter(write));
+
+    private Dice Dice => _write.Dice;
 
     public string Literal(string type) => Make(type, Dice.Below(4), 0);
 
     public string Write(string type, int depth)
     {
-        var element = type.Contains("string", StringComparison.Ordinal) ? "string" : "int";
+        var element = KnownTypes.Element(type);
         return type switch
         {
-            "Dictionary<string, int>" => Dice.Chance(50) ? Make(type, Dice.Below(4), depth) : $"{write.Solid("string[]", depth)}.Distinct().ToDictionary(s => s, s => s.Length + {write.Any("int", depth)})",
-            "HashSet<int>" => Dice.Chance(50) ? Make(type, Dice.Below(4), depth) : $"{Query("int", depth)}.ToHashSet()",
+            "Dictionary<string, int>" => Dice.Way(
+                () => Make(type, Dice.Below(4), depth),
+                () => $"{_write.Solid("string[]", depth)}.Distinct().ToDictionary(s => s, s => s.Length + {_write.Any("int", depth)})",
+                () => $"{_write.Solid("List<int>", depth)}.GroupBy(x => x % {Dice.Of("2", "3")}).ToDictionary(g => \"k\" + g.Key, g => g.Count())"),
+            "HashSet<int>" => Dice.Chance(50) ? Make(type, Dice.Below(4), depth) : $"{_queries.Write("int", depth)}.ToHashSet()",
+            "IEnumerable<int>" => Dice.Way(
+                () => $"{_queries.Write("int", depth)}.Take({Dice.Below(7)})",
+                () => $"CountUp(log, {_write.Any("int", depth)}, {_write.Index(6, depth)})",
+                () => $"Enumerable.Range({_write.Any("byte", depth)}, {Dice.Below(5)}).Select(x => Tap(log, \"{Dice.Name("e")}-\" + x, x * {Dice.Below(5)}))",
+                () => $"{_write.Solid("IEnumerable<int>", depth)}.Where(x => Tap(log, \"{Dice.Name("e")}-\" + x, x % 2 == 0)).Take(3)"),
+            "Queue<int>" or "Stack<int>" => $"new {type}({_write.Any("int[]", depth)})",
+            "Spot[]" or "List<Spot>" => Make(type, 1 + Dice.Below(3), depth),
             _ => Dice.Way(
                 () => Make(type, 1 + Dice.Below(3), depth),
-                () => $"V<{type}>([{write.Any(element, depth)}, .. {write.Solid(element + "[]", depth)}, {write.Any(element, depth)}])",
-                () => $"{Query(element, depth)}.{(type.EndsWith(']') ? "ToArray" : "ToList")}()"),
+                () => $"V<{type}>([{_write.Any(element, depth)}, .. {_write.Solid(element + "[]", depth)}, {_write.Any(element, depth)}])",
+                () => $"{_queries.Write(element, depth)}.{(type.EndsWith(']') ? "ToArray" : "ToList")}()",
+                () => type == "int[]" ? $"{_write.Solid("int[]", depth)}[{Dice.Of("..", "..0", "^0..", "..^0")}]" : type == "List<int>" ? $"{_write.Solid("int[]", depth)}.Map(x => x % 7 + {_write.Any("int", depth)})" : $"V<{type}>([.. {_write.Solid(type, depth)}])"),
         };
     }
 
     private string Make(string type, int count, int depth)
     {
-        var element = type.Contains("string", StringComparison.Ordinal) ? "string" : "int";
+        var element = KnownTypes.Element(type);
         string Elements(Func<int, string> one) => string.Join(", ", Enumerable.Range(0, count).Select(one));
         return type switch
         {
-            "Dictionary<string, int>" => $"new Dictionary<string, int> {{ {Elements(_ => $"[{write.Any("string", depth)}] = {write.Any("int", depth)}")} }}",
-            "HashSet<int>" => $"new HashSet<int> {{ {Elements(_ => write.Any("int", depth))} }}",
-            _ when type.EndsWith(']') => $"new {element}[] {{ {Elements(_ => write.Any(element, depth))} }}",
-            _ => $"new {type} {{ {Elements(_ => write.Any(element, depth))} }}",
+            "Dictionary<string, int>" => $"new Dictionary<string, int> {{ {Elements(_ => $"[{_write.Any("string", depth)}] = {_write.Any("int", depth)}")} }}",
+            "HashSet<int>" => $"new HashSet<int> {{ {Elements(_ => _write.Any("int", depth))} }}",
+            "IEnumerable<int>" => $"V<IEnumerable<int>>([{Elements(_ => _write.Any("int", depth))}])",
+            "Queue<int>" or "Stack<int>" => $"new {type}(new int[] {{ {Elements(_ => _write.Any("int", depth))} }})",
+            _ when type.EndsWith(']') => $"new {element}[] {{ {Elements(_ => _write.Any(element, depth))} }}",
+            _ => $"new {type} {{ {Elements(_ => _write.Any(element, depth))} }}",
         };
-    }
-
-    private string Query(string element, int depth)
-    {
-        var source = write.Solid(Dice.Of(element + "[]", $"List<{element}>"), depth);
-        var text = source;
-        for (var i = Dice.Below(3); i >= 0; i--)
-        {
-            text += element == "int" ? Dice.Way(
-                () => $".Where(x => x % {Dice.Of("2", "3")} {Dice.Of("==", "!=")} 0)",
-                () => $".Select(x => x {Dice.Of("+", "*", "^")} {write.Any("int", depth)})",
-                () => $".Select((x, i) => x - i)",
-                () => Dice.Of(".OrderBy(x => x)", ".OrderByDescending(x => x % 5).ThenBy(x => x)", ".Distinct()", ".Reverse<int>()", ".Skip(1)", ".Take(2)", ".TakeWhile(x => x < 10)", ".Append(3)", ".Prepend(-4)"),
-                () => $".Concat({write.Solid("List<int>", depth)})",
-                () => $".{Dice.Of("Union", "Except", "Intersect")}({write.Solid("int[]", depth)})",
-                () => $".Zip({write.Solid("int[]", depth)}, (a, b) => a - b)",
-                () => $".SelectMany(x => new[] {{ x, {write.Any("int", depth)} }})",
-                () => $".Select(x => x % {Dice.Of("7", "50")})")
-                : Dice.Way(
-                () => $".Where(s => s.Length {Dice.Of(">", "<=")} {Dice.Of("1", "3")})",
-                () => $".Select(s => s + {write.Any(Dice.Of("string", "int", "double"), depth)})",
-                () => ".Select((s, i) => $\"{i}:{s}\")",
-                () => Dice.Of(".OrderBy(s => s, StringComparer.Ordinal)", ".OrderBy(s => s.Length)", ".Distinct()", ".Reverse<string>()", ".Skip(1)", ".Take(2)", ".Append(\"z\")"),
-                () => $".Concat({write.Solid("List<string>", depth)})",
-                () => $".Zip({write.Solid("int[]", depth)}, (a, b) => a + b)");
-        }
-
-        return text;
     }
 }

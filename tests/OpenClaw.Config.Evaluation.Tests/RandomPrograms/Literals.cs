@@ -5,7 +5,7 @@ namespace OpenClaw.Config.Evaluation.Tests.RandomPrograms;
 /// <summary>Constants of every plain type, those at the edges more often than chance would have it.</summary>
 internal static class Literals
 {
-    private static readonly string[] Words = ["", "a", "claw", "Open", "ä ß", "x,y", "  pad ", "\\n", "{{", "ZZ", "long enough to be cut"];
+    private static readonly string[] Words = ["", "a", "claw", "Open", "ä ß", "x,y", "  pad ", "\\n", "{{", "ZZ", "long enough to be cut", "İı", "42", "-0.5", "e\\u0301"];
 
     public static string Of(string type, Dice dice) => type switch
     {
@@ -17,21 +17,17 @@ internal static class Literals
         "ushort" => dice.Of($"(ushort){dice.Below(300)}", "ushort.MaxValue"),
         "byte" => dice.Of($"(byte){dice.Below(256)}", "byte.MaxValue"),
         "sbyte" => dice.Of($"(sbyte){Small(dice)}", "sbyte.MinValue", "sbyte.MaxValue"),
-        "char" => dice.Of("'a'", "'Z'", "'0'", "' '", "'é'", "'\\n'"),
-        "double" => dice.Of("0.0", "1.5", "(-2.25)", "0.1", "1e21", "1e-7", "123456.789", "(1.0 / 3)", "100.0", "double.MaxValue", "(-0.0)"),
-        "float" => dice.Of("0f", "1.5f", "0.1f", "(-3.75f)", "16777217f", "1e10f", "3.4e-5f"),
-        "decimal" => dice.Of("0m", "1.50m", "0.1m", "(-19.99m)", "1234567.890m", "3m", "0.00m"),
-        "bool" => dice.Of("true", "false"),
+        "char" => dice.Of("'a'", "'Z'", "'0'", "' '", "'é'", "'\\n'", "'ß'", "'\\u0660'", "'_'"),
+        "double" => dice.Of("0.0", "1.5", "(-2.25)", "0.1", "1e21", "1e-7", "123456.789", "(1.0 / 3)", "100.0", "double.MaxValue", "(-0.0)", "1e15", "1e16", "0.0001", "0.00001", "2.5", "3.5", "1e308"),
+        "float" => dice.Of("0f", "1.5f", "0.1f", "(-3.75f)", "16777217f", "1e10f", "3.4e-5f", "float.MaxValue", "1e7f", "1e8f"),
+        "decimal" => dice.Of("0m", "1.50m", "0.1m", "(-19.99m)", "1234567.890m", "3m", "0.00m", "2.5m", "1e-10m", "79228162514264337593543950335m"),
+        "bool" => dice.Of("false", "true"),
         "string" => $"\"{dice.Of(Words)}\"",
         "Colour" => dice.Of("Colour.Red", "Colour.Green", "Colour.Blue", "Colour.Dark"),
         "Rights" => dice.Of("Rights.None", "Rights.Read", "Rights.Write", "Rights.Delete", "Rights.Most"),
-        "Shade" => $"new Shade({Small(dice)}, \"{dice.Of(Words)}\")",
-        "Spot" => $"new Spot {{ X = {Small(dice)}, Y = {dice.Below(9)}L }}",
-        "Tally" => $"new Tally({Small(dice)})",
-        "(int, string)" => $"({Small(dice)}, \"{dice.Of(Words)}\")",
         _ when type.EndsWith('?') => dice.Chance(35) ? $"({type})null" : $"({type})({Of(type[..^1], dice)})",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "no literal"),
     };
 
-    private static string Small(Dice dice) => dice.Below(40) is var number && number < 10 ? $"(-{number + 1})" : number.ToString(CultureInfo.InvariantCulture);
+    public static string Small(Dice dice) => dice.Below(40) is var number && number > 29 ? $"(-{number - 29})" : number.ToString(CultureInfo.InvariantCulture);
 }

@@ -35,7 +35,8 @@ internal sealed class NumberWriter(ExpressionWriter write)
         () => $"(({type})({write.Solid(Dice.Of(KnownTypes.Reals), depth)} % 1000))",
         () => $"(({type})({write.Solid("int", depth)} {Dice.Of("+", "-", "*")} {write.Any(type, depth)}))",
         () => Stepped(type, depth),
-        () => type == "double" ? $"Math.{Dice.Of("Floor", "Ceiling", "Abs", "Round", "Truncate")}({write.Solid("double", depth)})" : $"({type})({write.Solid("sbyte", depth)} / {Dice.Of("4", "8", "3")}{Suffix(type)})");
+        () => type == "decimal" ? $"((decimal){write.Solid("Money", depth)})" : $"({type})Math.Sqrt(Math.Abs((double){write.Solid("short", depth)}))",
+        () => type == "decimal" ? $"decimal.{Dice.Of("Round", "Floor", "Truncate", "Ceiling")}({write.Solid("decimal", depth)})" : type == "double" ? $"Math.{Dice.Of("Floor", "Ceiling", "Abs", "Round", "Truncate")}({write.Solid("double", depth)})" : $"({type})({write.Solid("sbyte", depth)} / {Dice.Of("4", "8", "3")}{Suffix(type)})");
 
     private string Special(string type, int depth) => type switch
     {
@@ -57,15 +58,42 @@ internal sealed class NumberWriter(ExpressionWriter write)
             () => $"{write.Solid("(int, string)", depth)}.Item1",
             () => $"Math.{Dice.Of("Min", "Max")}({write.Solid("int", depth)}, {write.Any("int", depth)})",
             () => $"Shrink({write.Solid("int", depth)} & 15)",
-            () => $"({write.Solid("Colour", depth)} - Colour.Red)"),
+            () => $"({write.Solid("Colour", depth)} - Colour.Red)",
+            () => $"{write.Solid("IShape", depth)}.{Dice.Of("Size", "Grow(2)", "Title.Length")}",
+            () => $"{write.Solid("Grid", depth)}[{write.Index(3, depth)}, {write.Index(3, depth)}]",
+            () => $"{write.Solid("Box<int>", depth)}.Content",
+            () => $"{write.Solid("Func<int, int>", depth)}({write.Any("int", depth)})",
+            () => $"((int){write.Solid("Mark", depth)})",
+            () => $"{write.Solid("Couple<int, string>", depth)}.First",
+            () => $"Peek({write.Any("Spot", depth)})",
+            () => $"Total({write.Any("int", depth)}, {write.Any("int", depth)}, {write.Any("int", depth)})",
+            () => $"Most({write.Solid("int", depth)}, {write.Any("int", depth)})",
+            () => Dice.Chance(4) ? $"{write.Solid("string?", depth)}!.Length" : $"({write.Solid("string?", depth)}?.Length ?? {write.Any("int", depth)})",
+            () => Dice.Chance(4) ? $"{write.Solid("int[]", depth)}[{write.Index(4, depth)}]" : $"{write.Solid("int[]", depth)}.ElementAtOrDefault({write.Index(4, depth)})",
+            () => $"{write.Solid("StringBuilder", depth)}.Length",
+            () => $"{write.Solid(Dice.Of("Queue<int>", "Stack<int>"), depth)}.Count",
+            () => $"{write.Solid("IEnumerable<int>", depth)}.{Dice.Of("Count()", "FirstOrDefault()", "Aggregate(7, (a, b) => a * 3 + b % 100)", "Select(x => x % 10).DefaultIfEmpty(4).Max()", "Count(x => x > 2)")}",
+            () => $"string.CompareOrdinal({write.Solid("string", depth)}, {write.Any("string", depth)}).CompareTo(0)",
+            () => $"{write.Solid("string", depth)}.IndexOf({Dice.Of("'a'", "\"a\", StringComparison.Ordinal", "'Z'")})",
+            () => $"({write.Solid("int", depth)} is {write.Patterns.Write("int", 1, mayDeclare: false)} ? 1 : {write.Any("int", depth)})",
+            () => $"(int.TryParse({write.Solid("string", depth)}, out var {Dice.Name("z")}) ? 1 : 0)",
+            () => $"Math.{Dice.Of("Sign", "Abs")}({write.Solid("int", depth)} % 1000)",
+            () => $"Math.Clamp({write.Solid("int", depth)}, -5, {write.Index(90, depth)})",
+            () => $"(checked({write.Solid("short", depth)} {Dice.Of("+", "-", "*")} {write.Any("short", depth)}))"),
         "long" => Dice.Way(
             () => $"({write.Solid("int", depth)} * {write.Any("long", depth)})",
             () => $"({write.Solid("uint", depth)} + {write.Solid("int", depth)})",
             () => $"(-{write.Solid("uint", depth)})",
             () => $"({write.Solid("long?", depth)} ?? {write.Any("long", depth)})",
-            () => $"{write.Solid("Spot", depth)}.Y"),
+            () => $"{write.Solid("Spot", depth)}.Y",
+            () => $"{write.Solid("int[]", depth)}.Sum(x => (long)x)",
+            () => $"Math.BigMul({write.Solid("int", depth)}, {write.Any("int", depth)})"),
+        "decimal" when Dice.Chance(50) => $"((decimal){write.Solid("Money", depth)})",
         "byte" => $"({write.Solid("byte?", depth)} ?? {write.Any("byte", depth)})",
-        "char" => $"({write.Solid("string", depth)} + \"q\")[0]",
+        "char" => Dice.Way(
+            () => $"({write.Solid("string", depth)} + \"q\")[0]",
+            () => $"(char)('a' + {write.Index(26, depth)})",
+            () => $"char.{Dice.Of("ToUpperInvariant", "ToLowerInvariant")}({write.Solid("char", depth)})"),
         _ => $"unchecked(({type})({write.Solid("int", depth)} + {write.Solid("short", depth)}))",
     };
 

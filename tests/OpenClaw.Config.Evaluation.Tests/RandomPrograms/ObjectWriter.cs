@@ -1,58 +1,29 @@
 namespace OpenClaw.Config.Evaluation.Tests.RandomPrograms;
 
-/// <summary>Records, structs, classes, tuples, enums and nullables.</summary>
+/// <summary>Records, structs, classes, tuples, enums, delegates and nullables.</summary>
 internal sealed class ObjectWriter(ExpressionWriter write)
 {
-    /// <summary>The types of every program.</summary>
-    public const string Types = """
-            internal record Shade(int Depth, string Name)
-            {
-                public int Twice => Depth * 2;
-            }
-
-            internal sealed record Tint(int Depth, string Name, double Part) : Shade(Depth, Name);
-
-            internal struct Spot
-            {
-                public int X;
-                public long Y { get; set; }
-                public Spot Moved(int by) { X += by; Y -= by; return this; }
-            }
-
-            internal class Tally(int start)
-            {
-                private int _sum = start;
-                private static readonly int[] Steps = [1, 10, 100];
-                public int Calls { get; private set; }
-                public virtual int Add(int value) { Calls++; return _sum += value % Steps[Calls % 3]; }
-                public override string ToString() => $"{_sum}/{Calls}";
-            }
-
-            internal sealed class DoubleTally(int start) : Tally(start + 1)
-            {
-                public override int Add(int value) => base.Add(value) + base.Add(1);
-            }
-
-            internal sealed class Box<T>(T content)
-            {
-                public T Content { get; } = content;
-            }
-
-            private static T V<T>(T value) => value;
-
-            private static T Choose<T>(int index, T first, T second) => index % 2 == 0 ? first : second;
-
-            private static int Shrink(int n) => n <= 0 ? 1 : n % 2 == 0 ? Shrink(n - 1) + n : Shrink(n - 2) * 3;
-
-            private static void Bump(ref int value, out long before, int by = 3)
-            {
-                before = value;
-                value = unchecked(value * by + 1);
-            }
-
-        """;
-
     private Dice Dice => write.Dice;
+
+    /// <summary>The shortest way to one.</summary>
+    public string Simple(string type) => type switch
+    {
+        "Shade" => $"new Shade({Literals.Small(Dice)}, {Literals.Of("string", Dice)})",
+        "Spot" => $"new Spot {{ X = {Literals.Small(Dice)}, Y = {Dice.Below(9)}L }}",
+        "Tally" => $"new Tally({Literals.Small(Dice)})",
+        "(int, string)" => $"({Literals.Small(Dice)}, {Literals.Of("string", Dice)})",
+        "Money" => $"new Money({Literals.Of("decimal", Dice)} % 1000, \"USD\")",
+        "Mark" => $"new Mark({Literals.Small(Dice)}, {Literals.Of("string", Dice)})",
+        "IShape" => $"((IShape)new Square({Literals.Small(Dice)}))",
+        "Grid" => "new Grid()",
+        "Box<int>" => $"new Box<int>({Literals.Small(Dice)})",
+        "Plot" => $"new Plot {{ Row = new Spot[{1 + Dice.Below(2)}] }}",
+        "Couple<int, string>" => $"new Couple<int, string> {{ First = {Literals.Small(Dice)} }}",
+        "Func<int, int>" => $"((Func<int, int>)(x => x {Dice.Of("+", "-", "^")} {Literals.Small(Dice)}))",
+        "StringBuilder" => $"new StringBuilder({Literals.Of("string", Dice)})",
+        "string?" => Dice.Chance(40) ? "V<string?>(null)" : $"V<string?>({Literals.Of("string", Dice)})",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "no object"),
+    };
 
     public string Write(string type, int depth) => type switch
     {
@@ -60,19 +31,57 @@ internal sealed class ObjectWriter(ExpressionWriter write)
             () => $"new Shade({write.Any("int", depth)}, {write.Any("string", depth)})",
             () => $"((Shade)new Tint({write.Any("int", depth)}, {write.Any("string", depth)}, {write.Any("double", depth)}))",
             () => $"({write.Solid("Shade", depth)} with {{ Depth = {write.Any("int", depth)} }})",
-            () => $"({write.Solid("Shade", depth)} with {{ Name = {write.Any("string", depth)} }})"),
+            () => $"({write.Solid("Shade", depth)} with {{ Name = {write.Any("string", depth)} }})",
+            () => $"({write.Solid("Shade", depth)} + {write.Any("int", depth)})",
+            () => $"(-{write.Solid("Shade", depth)})"),
         "Spot" => Dice.Way(
             () => $"new Spot {{ X = {write.Any("int", depth)}, Y = {write.Any("long", depth)} }}",
             () => $"({write.Solid("Spot", depth)} with {{ Y = {write.Any("int", depth)} }})",
             () => $"{write.Solid("Spot", depth)}.Moved({write.Any("int", depth)})",
+            () => $"{write.Solid("Plot", depth)}.{Dice.Of("Corner", "Centre", "Row[0]")}",
             () => "default(Spot)"),
         "Tally" => Dice.Way(
             () => $"new Tally({write.Any("int", depth)})",
+            () => $"new Tally({write.Any("int", depth)}) {{ Limit = {write.Any("int?", depth)}, Note = {write.Any("string", depth)} }}",
             () => $"((Tally)new DoubleTally({write.Any("int", depth)}))"),
-        "(int, string)" => $"({write.Any("int", depth)}, {write.Any("string", depth)})",
+        "(int, string)" => Dice.Way(
+            () => $"({write.Any("int", depth)}, {write.Any("string", depth)})",
+            () => $"V(({write.Any("int", depth)}, {write.Any("string", depth)}))"),
+        "Money" => Dice.Way(
+            () => $"((Money){write.Solid("int", depth)})",
+            () => $"({write.Solid("Money", depth)} + {write.Any(Dice.Of("Money", "int"), depth)})",
+            () => $"({write.Solid("Money", depth)} * ({write.Any("int", depth)} % 100))",
+            () => $"(-{write.Solid("Money", depth)})"),
+        "Mark" => Dice.Way(
+            () => $"((Mark){write.Solid("int", depth)})",
+            () => $"({write.Solid("Mark", depth)} with {{ Note = {write.Any("string", depth)} }})",
+            () => "default(Mark)"),
+        "IShape" => Dice.Way(
+            () => $"((IShape)new Square({write.Any("int", depth)}))",
+            () => $"((IShape)new Ring({write.Any("int", depth)}, {write.Any("int", depth)}))"),
+        "Grid" => $"new Grid {{ [{write.Index(3, depth)}, {write.Index(3, depth)}] = {write.Any("int", depth)}, [{write.Any("string", depth)}] = {write.Any("string", depth)} }}",
+        "Box<int>" => Dice.Way(
+            () => $"new Box<int>({write.Any("int", depth)})",
+            () => $"{write.Solid("Box<int>", depth)}.Map(x => x % 9 + {write.Any("int", depth)})"),
+        "Plot" => $"new Plot {{ Corner = {write.Any("Spot", depth)}, Centre = {write.Any("Spot", depth)}, Row = [{write.Any("Spot", depth)}, {write.Any("Spot", depth)}] }}",
+        "Couple<int, string>" => Dice.Way(
+            () => $"new Couple<int, string> {{ First = {write.Any("int", depth)}, Second = {write.Any("string", depth)} }}",
+            () => $"new Couple<string, int> {{ First = {write.Any("string", depth)}, Second = {write.Any("int", depth)} }}.Swapped!"),
+        "Func<int, int>" => Dice.Way(
+            () => $"((Func<int, int>)(x => x % 100 {Dice.Of("+", "-", "*")} {write.Any("int", depth)}))",
+            () => $"((Func<int, int>){write.Solid("Tally", depth)}.Add)",
+            () => "((Func<int, int>)V<int>)"),
+        "StringBuilder" => $"new StringBuilder({write.Any("string", depth)}).Append({write.Any(Dice.Of("int", "string", "char", "bool", "double", "decimal"), depth)}).Append({write.Any("string", depth)})",
+        "string?" => Dice.Way(
+            () => $"V<string?>({write.Any("string", depth)})",
+            () => $"{write.Solid("Tally", depth)}.Note",
+            () => $"{write.Solid("Grid", depth)}[{write.Any("string", depth)}]",
+            () => $"({write.Solid("string?", depth)} ?? {write.Any("string?", depth)})",
+            () => $"{write.Solid("string?", depth)}?.Trim()",
+            () => $"((object?){write.Solid(Dice.Of("string?", "int", "Shade"), depth)} as string)"),
         "Colour" => Dice.Way(
             () => $"((Colour)({write.Solid("int", depth)} % 7))",
-            () => $"({write.Solid("Colour", depth)} {Dice.Of("+", "-", "|", "&", "^")} {Dice.Of("Colour.Blue", "Colour.Red")})".Replace("+ Colour.Blue", "+ 1").Replace("+ Colour.Red", "+ 4").Replace("- Colour.Blue", "- 2").Replace("- Colour.Red", "- 1"),
+            () => $"({write.Solid("Colour", depth)} {Dice.Of("+ 1", "+ 4", "- 2", "- 1", "| Colour.Blue", "& Colour.Red", "^ Colour.Blue")})",
             () => $"({write.Solid("Colour?", depth)} ?? Colour.Green)"),
         "Rights" => Dice.Way(
             () => $"({write.Solid("Rights", depth)} {Dice.Of("|", "&", "^")} {write.Any("Rights", depth)})",
@@ -83,8 +92,15 @@ internal sealed class ObjectWriter(ExpressionWriter write)
             () => $"({write.Solid(type, depth)} + {write.Any(type[..^1], depth)})",
             () => $"(({type}){write.Solid(type[..^1], depth)})",
             () => type == "decimal?" ? $"(-{write.Solid(type, depth)})" : $"(({type}){write.Solid(type == "int?" ? "byte?" : "int?", depth)})",
-            () => type == "int?" ? $"(({write.Any("string", depth)} is var s ? null : \"\")?.Length)".Replace("is var s", "is \"\"") : $"({write.Solid(type, depth)} * 2)"),
+            () => type == "int?" ? Maybe(depth) : $"({write.Solid(type, depth)} * 2)"),
         "bool?" => $"({write.Solid("bool?", depth)} {Dice.Of("&", "|", "^")} {write.Any(Dice.Of("bool", "bool?"), depth)})",
         _ => $"(({type}){write.Solid(type[..^1], depth)})",
     };
+
+    private string Maybe(int depth) => Dice.Way(
+        () => $"({write.Solid("string?", depth)}?.Length)",
+        () => $"{write.Solid("Tally", depth)}.Limit",
+        () => $"({write.Solid("int?", depth)} / ({write.Any("int", depth)} | 1))",
+        () => $"({write.Solid("Tally", depth)}.Limit ??= {write.Any("int", depth)})",
+        () => $"((int?)(object){write.Solid("int", depth)})");
 }

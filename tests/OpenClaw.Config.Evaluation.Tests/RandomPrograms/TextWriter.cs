@@ -16,7 +16,18 @@ internal sealed class TextWriter(ExpressionWriter write)
         () => Interpolated(depth),
         () => $"({write.Solid(Dice.Of(KnownTypes.Plain), depth)}).ToString()",
         () => $"({write.Solid(Dice.Of(KnownTypes.Nullables), depth)}).ToString()",
-        () => $"({write.Solid(Dice.Of("Shade", "Tally", "(int, string)"), depth)}).ToString()!",
+        () => $"({write.Solid(Dice.Of("Shade", "Tally", "(int, string)", "Money", "Mark", "IShape", "Grid", "Box<int>", "Plot", "StringBuilder"), depth)}).ToString()!",
+        () => $"$\"{{({write.Solid(Dice.Of("Shade", "Money", "Mark", "IShape", "Box<int>", "Tally"), depth)}){Dice.Of("", ",20", ",-20")}}}\"",
+        () => $"{write.Solid("IShape", depth)}.Title",
+        () => $"({write.Solid("string?", depth)} ?? {write.Any("string", depth)})",
+        () => $"new {{ A = {write.Any(Dice.Of(KnownTypes.Plain), depth)}, Name = {write.Any("string", depth)} }}.ToString()!",
+        () => Counted(depth),
+        () => $"string.Concat({write.Solid("IEnumerable<int>", depth)}.Select(x => (char)('a' + (x & 15))))",
+        () => $"new string({write.Any("char", depth)}, {write.Index(5, depth)})",
+        () => $"{write.Solid("string", depth)}.{Dice.Of("Split(',')[0]", "Substring(0, 0)", "Remove(0, 0)", "TrimStart()", "ToString()", "Replace(\"l\", \"LL\")")}",
+        () => $"string.Join(' ', {write.Solid("string", depth)}.Split(' ', StringSplitOptions.RemoveEmptyEntries))",
+        () => $"{write.Solid(Dice.Of("double", "float", "decimal"), depth)}.ToString({Dice.Of("\"R\"", "\"G9\"", "\"F3\"", "\"E4\"", "\"N2\"", "\"0.0#\"")}, System.Globalization.CultureInfo.InvariantCulture)",
+        () => $"({write.Solid("Colour", depth)}).{Dice.Of("ToString(\"D\")", "ToString()", "ToString(\"G\")")}",
         () => $"{write.Solid("string", depth)}.{Dice.Of("Trim()", "ToUpperInvariant()", "ToLowerInvariant()", "Replace('a', 'b')", "Replace(\"a\", \"\")", "PadLeft(7)", "PadRight(5, '.')", "TrimEnd()", "TrimStart('a')", "Insert(0, \"i\")")}",
         () => $"(({write.Solid("string", depth)} + \"tail\")[{Dice.Of("1..", "..2", "^3..", "..^1", "1..^1")}])",
         () => $"string.Join({Dice.Of("\",\"", "\"\"", "'-'")}, {write.Solid(Dice.Of("int[]", "List<int>", "List<string>", "string[]", "HashSet<int>"), depth)})",
@@ -40,6 +51,9 @@ internal sealed class TextWriter(ExpressionWriter write)
 
         return text.Append('"').ToString();
     }
+
+    /// <summary>A sequence that writes down when it is asked.</summary>
+    private string Counted(int depth) => $"string.Join(\"+\", CountUp(log, {write.Any("int", depth)}, {write.Index(6, depth)}){Dice.Of("", ".Take(2)", ".Where(x => x % 2 == 0)", ".Skip(1).Take(2)", ".Reverse()", ".Zip(CountUp(log, 5, 3), (a, b) => a ^ b)", ".TakeWhile(x => x < 9)")})";
 
     /// <summary>A switch over anything, by type and by value.</summary>
     private string Described(int depth)

@@ -26,7 +26,34 @@ internal sealed class TruthWriter(ExpressionWriter write)
         () => $"{write.Solid(Dice.Of("int?", "double?", "byte?"), depth)}.HasValue",
         () => $"({write.Solid("Rights", depth)}).HasFlag({write.Any("Rights", depth)})",
         () => $"(({write.Solid("bool?", depth)} {Dice.Of("&", "|")} {write.Any("bool?", depth)}) == {write.Any("bool", depth)})",
-        () => $"({write.Solid("Spot", depth)}).Equals({write.Any("Spot", depth)})");
+        () => $"({write.Solid("Spot", depth)}).Equals({write.Any("Spot", depth)})",
+        () => Matched(depth),
+        () => Matched(depth),
+        () => Matched(depth),
+        () => Equal(Dice.Of("Money", "Mark", "string?"), depth),
+        () => $"({write.Solid("Shade", depth)} {Dice.Of("<", ">")} {write.Any("Shade", depth)})",
+        () => $"({write.Solid("Shade", depth)} ? {write.Any("bool", depth)} : {write.Any("bool", depth)})",
+        () => $"(({write.Any("int", depth)}, {write.Any("string", depth)}) {Dice.Of("==", "!=")} ({write.Any(Dice.Of("int", "long", "byte"), depth)}, {write.Any("string", depth)}))",
+        () => $"new {{ A = {write.Solid("int", depth)} }}.Equals(new {{ A = {write.Solid("int", depth)} }})",
+        () => $"char.{Dice.Of("IsDigit", "IsLetter", "IsUpper", "IsWhiteSpace", "IsLetterOrDigit", "IsAsciiLetter")}({write.Solid("char", depth)})",
+        () => $"string.Equals({write.Solid("string", depth)}, {write.Any("string", depth)}, StringComparison.OrdinalIgnoreCase)",
+        () => $"string.{Dice.Of("IsNullOrEmpty", "IsNullOrWhiteSpace")}({write.Solid("string?", depth)})",
+        () => $"{write.Solid("IEnumerable<int>", depth)}.SequenceEqual({write.Any("int[]", depth)})",
+        () => $"object.ReferenceEquals({write.Solid("Tally", depth)}, {write.Solid("Tally", depth)})",
+        () => $"{write.Solid("Shade", depth)}.Equals((object){write.Solid("Shade", depth)})",
+        () => $"{write.Solid("IEnumerable<int>", depth)}.Contains({write.Any("int", depth)})",
+        () => $"Enum.IsDefined({write.Solid("Colour", depth)})",
+        () => $"double.IsNaN({write.Solid("double", depth)} % 0.0)");
+
+    /// <summary>A pattern, and where it matched what it declared.</summary>
+    private string Matched(int depth)
+    {
+        var type = Dice.Of("int", "string", "Shade", "(int, string)", "IShape", "int[]", "List<int>", "int?", "char", "double", "Colour");
+        var mark = write.Variables.Mark;
+        var text = $"({write.Solid(type, depth)} is {write.Patterns.Write(type, 2)} && {write.Any("bool", Math.Max(depth, 1))})";
+        write.Variables.CutTo(mark);
+        return text;
+    }
 
     private string Compared(string type, int depth) => $"({write.Solid(type, depth)} {Dice.Of("<", "<=", ">", ">=", "==", "!=")} {write.Any(type, depth)})";
 

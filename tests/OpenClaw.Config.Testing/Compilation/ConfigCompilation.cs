@@ -43,7 +43,11 @@ public static class ConfigCompilation
     /// <summary>The project of these files.</summary>
     public static CSharpCompilation Create(IEnumerable<(string Path, string Text)> files) =>
         // Parsed before it is handed over: the compiler enumerates what it gets more than once, and each round would make other trees.
-        Empty.Value.AddSyntaxTrees([.. files.Select(static file => Parse(file.Text, file.Path))]);
+        Add(Empty.Value, files);
+
+    /// <summary>A project with more files; what the compiler knows of its references is not worked out again.</summary>
+    public static CSharpCompilation Add(CSharpCompilation project, IEnumerable<(string Path, string Text)> files) =>
+        project.AddSyntaxTrees([.. files.Select(static file => Parse(file.Text, file.Path))]);
 
     /// <summary>The project of a method body: what would stand inside <c>static void Home(OpenClawConfigBuilder claw) { ... }</c>.</summary>
     public static CSharpCompilation CreateFromBody(string body) => Create(Wrap(body));

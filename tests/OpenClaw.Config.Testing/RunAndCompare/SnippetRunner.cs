@@ -17,6 +17,9 @@ public static class SnippetRunner
     /// <summary>Name and outcome of every method marked <c>[OpenClawConfig]</c>, where some may throw.</summary>
     public static IReadOnlyDictionary<string, RuntimeOutcome> TryRunAtRuntime(CSharpCompilation compilation) => Run(compilation, TryRun);
 
+    /// <summary>As the other one, of a project that is compiled already.</summary>
+    public static IReadOnlyDictionary<string, RuntimeOutcome> TryRunAtRuntime(Stream image) => Run(image, TryRun);
+
     private static T Run<T>(CSharpCompilation compilation, Func<Assembly, T> run)
     {
         using var image = new MemoryStream();
@@ -27,6 +30,11 @@ public static class SnippetRunner
         }
 
         image.Position = 0;
+        return Run(image, run);
+    }
+
+    private static T Run<T>(Stream image, Func<Assembly, T> run)
+    {
         var context = new AssemblyLoadContext("snippet", isCollectible: true);
         var culture = CultureInfo.CurrentCulture;
         try
@@ -78,7 +86,7 @@ public static class SnippetRunner
             catch (Exception e)
             {
                 // Whatever the operator's code throws is an outcome.
-                outcomes.Add(name, new RuntimeOutcome(null, e.GetType().Name));
+                outcomes.Add(name, new RuntimeOutcome(null, e.GetType().Name, e.Message));
             }
         }
 
