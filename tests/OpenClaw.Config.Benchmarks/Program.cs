@@ -5,12 +5,13 @@ using OpenClaw.Config.Benchmarks.Library;
 using OpenClaw.Config.Benchmarks.Overhead;
 using OpenClaw.Config.Benchmarks.Reporting;
 
-// usage: dotnet run -c Release --project tests/OpenClaw.Config.Benchmarks -- [overhead] [evaluate] [edit] [check] [library] [all]
+// usage: dotnet run -c Release --project tests/OpenClaw.Config.Benchmarks -- [overhead] [evaluate] [interpret] [edit] [check] [library] [all]
 // The figures are printed as a table and written to artifacts/benchmarks/. Compare figures of one run only: a busy machine stretches all of them.
 var measurements = new Dictionary<string, Func<IEnumerable<Figure>>>
 {
     ["overhead"] = OverheadBenchmark.Run,
     ["evaluate"] = EvaluationBenchmark.Run,
+    ["interpret"] = InterpreterBenchmark.Run,
     ["edit"] = EditBenchmark.Run,
     ["check"] = CheckBenchmark.Run,
     ["library"] = LibraryBenchmark.Run,

@@ -34,9 +34,15 @@ internal sealed class ArrayCreations() : ExpressionHandler<IArrayCreationOperati
                 frame.Run.Budget.Step(operation.Syntax, length);
                 var type = frame.Types.Fill(elementType);
                 var elements = new Value[length];
+                var unset = Constants.DefaultOf(operation.Syntax, type, frame.Run) ?? new UnknownValue(operation.Syntax);
                 for (var i = 0; i < length; i++)
                 {
-                    elements[i] = Constants.DefaultOf(operation.Syntax, type, frame.Run) ?? new UnknownValue(operation.Syntax);
+                    // What cannot be changed is shared; a struct is each element's own, and many of them take their time.
+                    elements[i] = unset.ForStore(frame.Run.Doubt);
+                    if (!ReferenceEquals(elements[i], unset))
+                    {
+                        frame.Run.Budget.Step(operation.Syntax);
+                    }
                 }
 
                 return new ArrayValue(operation.Syntax, frame.Run.Doubt, elements);

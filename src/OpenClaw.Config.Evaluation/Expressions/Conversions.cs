@@ -42,7 +42,7 @@ internal static class Conversions
         // What goes into a box or comes out of it is a copy.
         value = conversion.IsBoxing || conversion.IsUnboxing ? Boxed(value, frame.Run.Doubt) : value;
         NoteType(value, site.From, frame);
-        var to = frame.Types.Fill(site.To);
+        var to = frame.Types.Fill(site.To, frame.Run.Bodies.Compilation);
         return conversion.IsUnboxing && value is not NullValue && TypeTests.Is(value, Constants.Plain(to)!, frame) == false && !site.IsTryCast
             ? Failures.Throw(site.Syntax, "InvalidCastException", frame)
             : ToType(value, to, site, frame);
@@ -70,10 +70,10 @@ internal static class Conversions
         switch (value)
         {
             case MutableValue { StaticType: null } collection and not ObjectValue when from is IArrayTypeSymbol or { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None }:
-                collection.StaticType = frame.Types.Fill(from);
+                collection.StaticType = frame.Types.Fill(from, frame.Run.Bodies.Compilation);
                 break;
             case TupleValue { BoxedType: null } tuple when from is not null && Constants.Plain(from) is INamedTypeSymbol { IsTupleType: true } type:
-                tuple.BoxedType = frame.Types.Fill(type);
+                tuple.BoxedType = frame.Types.Fill(type, frame.Run.Bodies.Compilation);
                 break;
         }
     }

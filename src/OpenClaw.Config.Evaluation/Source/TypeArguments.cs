@@ -48,7 +48,9 @@ internal sealed class TypeArguments
     }
 
     /// <summary>The type with all known type parameters filled in.</summary>
-    public ITypeSymbol Fill(ITypeSymbol type)
+    /// <param name="type">The type as the source names it.</param>
+    /// <param name="compilation">Makes array types; without it <c>T[]</c> stays as it is.</param>
+    public ITypeSymbol Fill(ITypeSymbol type, Compilation? compilation = null)
     {
         if (_arguments.Count == 0)
         {
@@ -59,8 +61,10 @@ internal sealed class TypeArguments
         {
             case ITypeParameterSymbol parameter when _arguments.TryGetValue(parameter, out var argument):
                 return argument;
-            case INamedTypeSymbol { IsGenericType: true } named when named.TypeArguments.Any(argument => !SymbolEqualityComparer.Default.Equals(argument, Fill(argument))):
-                return named.OriginalDefinition.Construct([.. named.TypeArguments.Select(Fill)]);
+            case INamedTypeSymbol { IsGenericType: true } named when named.TypeArguments.Any(argument => !SymbolEqualityComparer.Default.Equals(argument, Fill(argument, compilation))):
+                return named.OriginalDefinition.Construct([.. named.TypeArguments.Select(argument => Fill(argument, compilation))]);
+            case IArrayTypeSymbol array when compilation is not null && Fill(array.ElementType, compilation) is var element && !SymbolEqualityComparer.Default.Equals(element, array.ElementType):
+                return compilation.CreateArrayTypeSymbol(element, array.Rank);
             default:
                 return type;
         }

@@ -92,7 +92,7 @@ internal sealed class StatementWriter
                 break;
             case < 10:
                 var shown = Dice.Of([.. KnownTypes.Plain, .. KnownTypes.Nullables, .. KnownTypes.Objects, "IEnumerable<int>", "string", "int"]);
-                Observe(shown is "Spot" or "IShape" or "Couple<int, string>" ? $"V({Write.Solid(shown, Depth)})" : Write.Solid(shown, Depth + 1), shown);
+                Shown(shown);
                 break;
             case < 13:
                 _mutations.Write(Line);
@@ -113,6 +113,20 @@ internal sealed class StatementWriter
                 _functions.Write(nesting);
                 break;
         }
+    }
+
+    /// <summary>What is looked at more than once gets a name first: evaluated twice, it might be something else.</summary>
+    private void Shown(string type)
+    {
+        if (type is not ("Spot" or "IShape" or "Couple<int, string>"))
+        {
+            Observe(Write.Solid(type, Depth + 1), type);
+            return;
+        }
+
+        var name = Dice.Name("h");
+        Line($"var {name} = {Write.Solid(type, Depth)};");
+        Observe(name, type);
     }
 
     private void If(int nesting, bool inLoop)

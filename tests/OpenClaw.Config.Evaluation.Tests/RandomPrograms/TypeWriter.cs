@@ -8,7 +8,7 @@ internal sealed class TypeWriter(Dice dice, StringBuilder text)
     /// <summary>Static fields: initialised in the order of the text, each before anybody sees it; one is the program's own counter.</summary>
     public string? Statics()
     {
-        if (!dice.Chance(0))
+        if (!dice.Chance(25))
         {
             return null;
         }
@@ -19,12 +19,11 @@ internal sealed class TypeWriter(Dice dice, StringBuilder text)
         for (var i = 0; i < count; i++)
         {
             var other = dice.Below(count);
-            text.AppendLine($"        public static readonly int F{i} = Put(\"F{i}\", {dice.Of($"F{other} + {dice.Below(9)}", $"{dice.Below(99)}", $"Other.G + {i}", $"unchecked(F{other} * 3 - 1)")});");
+            text.AppendLine($"        public static readonly int F{i} = Put(\"F{i}\", {dice.Of($"F{other} + {dice.Below(9)}", $"{dice.Below(99)}", $"unchecked(F{other} * 3 - 1)")});");
         }
 
         text.AppendLine("        public static int Put(string name, int value) { Order.Add(name + value); return value; }").AppendLine("    }");
-        text.AppendLine("    private static class Other { public static readonly int G = Fixed.Put(\"G\", 5); }");
-        return $"string.Join(\",\", Fixed.F{dice.Below(count)}, Fixed.F{dice.Below(count)}, Other.G) + string.Join(\",\", Fixed.Order)";
+        return $"string.Join(\",\", Fixed.F{dice.Below(count)}, Fixed.F{dice.Below(count)}) + string.Join(\",\", Fixed.Order)";
     }
 
     /// <summary>Classes one above the other, every one of which may override, hide or call its base.</summary>

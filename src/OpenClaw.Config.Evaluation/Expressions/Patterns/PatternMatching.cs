@@ -121,7 +121,7 @@ internal static class PatternMatching
         }
 
         // A pattern of the static type asks for no more than a value.
-        var target = frame.Types.Fill(type);
+        var target = frame.Types.Fill(type, frame.Run.Bodies.Compilation);
         if (pattern is IPatternOperation { InputType: { } input } && SymbolEqualityComparer.Default.Equals(Constants.Plain(frame.Types.Fill(input)), target))
         {
             return true;
