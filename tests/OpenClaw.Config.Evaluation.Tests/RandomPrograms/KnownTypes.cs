@@ -1,6 +1,6 @@
 namespace OpenClaw.Config.Evaluation.Tests.RandomPrograms;
 
-/// <summary>The types that programs are made of, as C# spells them. Those of the program itself are in <c>Prelude.cs</c>.</summary>
+/// <summary>The types that programs are made of, as C# spells them. Those of the program itself are in <c>Examples/RandomPrelude.cs</c>.</summary>
 internal static class KnownTypes
 {
     public static readonly string[] Integers = ["int", "uint", "long", "ulong", "short", "ushort", "byte", "sbyte", "char"];

@@ -107,7 +107,7 @@ internal static class ProgramBatch
 
     private static string Prelude()
     {
-        using var reader = new StreamReader(typeof(ProgramBatch).Assembly.GetManifestResourceStream("RandomPrograms/Prelude.cs")!);
+        using var reader = new StreamReader(typeof(ProgramBatch).Assembly.GetManifestResourceStream("RandomPrelude.cs")!);
         return reader.ReadToEnd();
     }
 }

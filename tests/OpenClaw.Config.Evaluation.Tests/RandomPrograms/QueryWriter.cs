@@ -10,7 +10,7 @@ internal sealed class QueryWriter(ExpressionWriter write)
     {
         if (Dice.Chance(20))
         {
-            return element == "int" ? Comprehension(depth) : $"(from s in {write.Solid("List<string>", depth)} where s.Length < {Dice.Below(9)} orderby s.Length, s descending select s + {write.Any("int", depth)})";
+            return element == "int" ? Comprehension(depth) : $"(from s in {write.Solid("List<string>", depth)} where s.Length < {Dice.Below(9)} orderby s.Length descending select s + {write.Any("int", depth)})";
         }
 
         var text = write.Solid(Dice.Of(element + "[]", $"List<{element}>"), depth);
