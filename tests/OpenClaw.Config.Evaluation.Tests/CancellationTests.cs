@@ -27,7 +27,7 @@ public class CancellationTests(ITestOutputHelper output)
     {
         using var cancellation = new CancellationTokenSource();
         var compilation = ConfigCompilation.CreateFromBody(body).Verified();
-        var evaluation = Task.Run(() => ConfigEvaluator.Evaluate(compilation, null, new EvaluationBudget(MaxSteps: int.MaxValue), cancellation.Token));
+        var evaluation = Task.Run(() => ConfigEvaluator.Evaluate(compilation, null, limits: new EvaluationBudget(MaxSteps: int.MaxValue), cancellation: cancellation.Token));
         await Task.Delay(400);
         var watch = Stopwatch.StartNew();
 

@@ -40,7 +40,7 @@ public class CostTests
     {
         var compilation = ConfigCompilation.Create(Fleet).Verified();
 
-        var result = ConfigEvaluator.Evaluate(compilation, null, new EvaluationBudget(MaxSteps: EvaluationBudget.Default.MaxSteps / 2));
+        var result = ConfigEvaluator.Evaluate(compilation, null, limits: new EvaluationBudget(MaxSteps: EvaluationBudget.Default.MaxSteps / 2));
 
         Assert.Equal([], result.Problems.Select(static problem => problem.Message).ToArray());
         Assert.Equal(Gateways, result.Documents.Count);
@@ -74,11 +74,11 @@ public class CostTests
     {
         var compilation = ConfigCompilation.CreateFromBody(body.Replace("N", size.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
         var (low, high) = (0, 1_000_000);
-        Assert.Empty(ConfigEvaluator.Evaluate(compilation, null, new EvaluationBudget(MaxSteps: high)).Problems);
+        Assert.Empty(ConfigEvaluator.Evaluate(compilation, null, limits: new EvaluationBudget(MaxSteps: high)).Problems);
         while (low + size / 50 < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = ConfigEvaluator.Evaluate(compilation, null, new EvaluationBudget(MaxSteps: middle)).Problems.Count == 0 ? (low, middle) : (middle, high);
+            (low, high) = ConfigEvaluator.Evaluate(compilation, null, limits: new EvaluationBudget(MaxSteps: middle)).Problems.Count == 0 ? (low, middle) : (middle, high);
         }
 
         var before = GC.GetTotalAllocatedBytes(precise: true);

@@ -10,7 +10,10 @@ internal static class VirtualCalls
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
             var implementation = (type.FindImplementationForInterfaceMember(Unconstructed(method)) ?? InGeneric(method, type)) as IMethodSymbol;
-            return Reconstruct(implementation, method) ?? method;
+            // A base class may implement the interface with a member that a derived one overrides.
+            return implementation is { ContainingType.TypeKind: not TypeKind.Interface }
+                ? Resolve(Reconstruct(implementation, method) ?? method, type)
+                : Reconstruct(implementation, method) ?? method;
         }
 
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)

@@ -70,7 +70,7 @@ internal static class InterpreterBenchmark
         {
             var compilation = ConfigCompilation.CreateFromBody(body).Verified();
             var limits = new EvaluationBudget(MaxSteps: Operations);
-            var times = Enumerable.Range(0, Rounds).Select(_ => Time(() => ConfigEvaluator.Evaluate(compilation, null, limits))).ToList();
+            var times = Enumerable.Range(0, Rounds).Select(_ => Time(() => ConfigEvaluator.Evaluate(compilation, null, limits: limits))).ToList();
             yield return new($"an operation, warm: {name}", times.Median() * 1e6 / Operations, "ns", NanosecondsAtMost);
         }
 
@@ -94,7 +94,7 @@ internal static class InterpreterBenchmark
     {
         using var cancellation = new CancellationTokenSource();
         var compilation = ConfigCompilation.CreateFromBody(body).Verified();
-        var evaluation = Task.Run(() => ConfigEvaluator.Evaluate(compilation, null, new EvaluationBudget(MaxSteps: int.MaxValue), cancellation.Token));
+        var evaluation = Task.Run(() => ConfigEvaluator.Evaluate(compilation, null, limits: new EvaluationBudget(MaxSteps: int.MaxValue), cancellation: cancellation.Token));
         Thread.Sleep(300);
         return Time(() =>
         {

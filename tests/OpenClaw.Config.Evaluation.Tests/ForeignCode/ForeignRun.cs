@@ -19,7 +19,7 @@ internal sealed class ForeignRun(Compilation compilation, CancellationToken canc
     public IReadOnlyList<string> Call(IMethodSymbol method, Func<Interpreter, ITypeSymbol, SyntaxNode, Value> argument, EvaluationBudget limits)
     {
         var problems = new Problems(_files);
-        var run = new Interpreter(_bodies, _contract, _files, problems, new Budget(limits, cancellation), new DocumentSet([], problems, _files));
+        var run = new Interpreter(_bodies, _contract, _files, problems, new Budget(limits, cancellation), new DocumentSet([], problems, _files, string.Empty));
         var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
         var frame = new Frame(run, null, new Scope(null), TypeArguments.None, null);
         try
