@@ -93,7 +93,7 @@ internal static class Conversions
                 return ToNumber(number, plain, site, frame, value.MadeBy, null);
             case EnumValue { Number: var number, Type: var from } when plain is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } type && !SymbolEqualityComparer.Default.Equals(from, type):
                 return ToNumber(number, underlying, site, frame, value.MadeBy, type);
-            case TupleValue tuple when plain is INamedTypeSymbol { IsTupleType: true } target && Constants.Plain(site.From) is INamedTypeSymbol { IsTupleType: true } source:
+            case TupleValue tuple when plain is INamedTypeSymbol { IsTupleType: true } target && site.From is not null && Constants.Plain(frame.Types.Fill(site.From, frame.Run.Bodies.Compilation)) is INamedTypeSymbol { IsTupleType: true } source:
                 return new TupleValue(tuple.MadeBy, frame.Run.Doubt, tuple.Elements.Select((element, i) =>
                     Classify(element.Value, source.TupleElements[i].Type, target.TupleElements[i].Type, site.Syntax, frame)));
             default:
