@@ -16,7 +16,7 @@ public class RandomProgramTests(ITestOutputHelper output)
     private const int CountInCI = 2_000;
     private const int BatchSize = 150;
     private const int ShrunkAtMost = 3;
-    private const double RefusedAtMost = 0.06;
+    private const double RefusedAtMost = 0.02;
     private const double BrokenAtMost = 0.05;
 
     [Fact]
