@@ -42,7 +42,7 @@ public static class ConfigEvaluator
         var files = new SourceFiles();
         var problems = new Problems(files);
         var documents = new List<EvaluatedDocument>();
-        var version = (inputs ?? BuildInputs.Default).OpenClawVersion;
+        var build = inputs ?? BuildInputs.Default;
         if (contract.ConfigAttribute is null && contract.FleetAttribute is null)
         {
             return new EvaluationResult(documents, problems.All, files.Trees);
@@ -56,7 +56,7 @@ public static class ConfigEvaluator
             foreach (var method in MarkedMethods.InOrder(methods(contract)))
             {
                 cancellation.ThrowIfCancellationRequested();
-                documents.AddRange(new MethodEvaluation(method, bodies, contract, files, problems, names, shared, version).Run(limits ?? EvaluationBudget.Default, cancellation));
+                documents.AddRange(new MethodEvaluation(method, bodies, contract, files, problems, names, shared, build).Run(limits ?? EvaluationBudget.Default, cancellation));
             }
         });
         return new EvaluationResult(documents, problems.All, files.Trees);

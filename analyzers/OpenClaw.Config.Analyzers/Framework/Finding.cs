@@ -19,6 +19,13 @@ public sealed record Finding(
     IReadOnlyList<string> Arguments,
     ConfigFix? Fix)
 {
+    /// <summary>The check of <c>openclaw security audit</c> that it repeats, if any.</summary>
+    public string? AuditCheck
+    {
+        get => field ?? RuleDescriptor.AuditCheckOf(Descriptor);
+        init;
+    }
+
     /// <summary>The sentence that the operator reads.</summary>
     public string Message =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, Descriptor.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), [.. Arguments]);

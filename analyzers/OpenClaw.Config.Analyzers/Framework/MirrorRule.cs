@@ -19,7 +19,7 @@ internal abstract class MirrorRule(DiagnosticDescriptor descriptor, params strin
         var audit = context.Shared(static document => SecurityAudit.On(document));
         foreach (var finding in audit.Findings.Where(finding => Mirrors(finding.CheckId) && !IsTold(context, finding) && Concerns(context, finding)))
         {
-            context.Report(finding.At, [finding.Message], causes: finding.Causes.Skip(1), fix: FixOf(finding));
+            context.Report(finding.At, [finding.Message], causes: finding.Causes.Skip(1), fix: FixOf(finding), auditCheck: finding.CheckId);
         }
     }
 

@@ -36,14 +36,16 @@ internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, IColle
     /// <param name="spot">What to underline.</param>
     /// <param name="causes">Other places that play a part.</param>
     /// <param name="fix">The remedy, where one is safe.</param>
+    /// <param name="auditCheck">The check of the audit that it repeats, where that is not the same for all findings of the rule.</param>
     public void Report(
         ConfigCursor at,
         IReadOnlyList<string> arguments,
         Spot spot = Spot.Value,
         IEnumerable<ConfigCursor>? causes = null,
-        ConfigFix? fix = null)
+        ConfigFix? fix = null,
+        string? auditCheck = null)
     {
-        Report(at.Path, at.Node, arguments, spot, SpansOf(causes), fix);
+        Report(at.Path, at.Node, arguments, spot, SpansOf(causes), fix, auditCheck);
     }
 
     /// <summary>Reports at a node, which need not be in the document any more (a value that was replaced).</summary>
@@ -53,7 +55,8 @@ internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, IColle
         IReadOnlyList<string> arguments,
         Spot spot,
         IEnumerable<SourceSpan?> causes,
-        ConfigFix? fix)
+        ConfigFix? fix,
+        string? auditCheck = null)
     {
         if (node is ConfigUnknown { Reason: UnknownReason.Poisoned })
         {
@@ -67,7 +70,7 @@ internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, IColle
         }
 
         var place = Places.Of(node, spot);
-        findings.Add(new Finding(rule.Descriptor, place, Places.Distinct(place, Places.Around(node).Concat(causes)), path, arguments, fix));
+        findings.Add(new Finding(rule.Descriptor, place, Places.Distinct(place, Places.Around(node).Concat(causes)), path, arguments, fix) { AuditCheck = auditCheck });
     }
 
     /// <summary>Reports something that was noticed while the document was read, where it was written.</summary>

@@ -54,10 +54,11 @@ internal sealed class CompilationFindings(
             }
         }
 
+        var speaking = RuleSets.Of(rules, inputs.ReportsAsAudit);
         var order = new SyntaxWriteOrder(result);
         foreach (var document in result.Documents)
         {
-            foreach (var finding in ConfigJudge.Judge(document.Document, rules, order, cancellation))
+            foreach (var finding in ConfigJudge.Judge(document.Document, speaking, order, cancellation))
             {
                 report.Add(finding, document);
             }

@@ -31,7 +31,7 @@ internal static class DiagnosticMaker
             properties[PathProperty] = finding.Path.ToString();
         }
 
-        if (RuleDescriptor.AuditCheckOf(finding.Descriptor) is { } check)
+        if (finding.AuditCheck is { } check)
         {
             properties[AuditProperty] = check;
         }

@@ -13,12 +13,12 @@ public static class ConfigJudge
     /// <summary>What the rules have to say, without the findings that the operator took on.</summary>
     /// <exception cref="OperationCanceledException">The judgement was cancelled.</exception>
     public static IReadOnlyList<Finding> Judge(ConfigDocument document, CancellationToken cancellation = default) =>
-        Judge(document, RuleCatalogue.All, TextOrder.Instance, cancellation);
+        Judge(document, RuleSets.Usual, TextOrder.Instance, cancellation);
 
     /// <summary>The same, where something is known of the machine that the gateway runs on.</summary>
     /// <exception cref="OperationCanceledException">The judgement was cancelled.</exception>
     public static IReadOnlyList<Finding> Judge(ConfigDocument document, IGatewayHost host, CancellationToken cancellation = default) =>
-        Judge(document, RuleCatalogue.All, TextOrder.Instance, cancellation, host);
+        Judge(document, RuleSets.Usual, TextOrder.Instance, cancellation, host);
 
     /// <summary>
     /// The rules that forbid to write the file: errors by their own severity, whatever an .editorconfig or a pragma makes of them,
@@ -40,14 +40,14 @@ public static class ConfigJudge
 
     internal static IReadOnlyList<Finding> Judge(
         ConfigDocument document,
-        IEnumerable<ConfigRule> rules,
+        IReadOnlyCollection<ConfigRule> rules,
         IWriteOrder order,
         CancellationToken cancellation,
         IGatewayHost? host = null)
     {
         document = AsRead.DocumentOf(document);
-        var accepted = new AcceptedRisks(document);
         var shared = new SharedFindings(document, order, host);
+        var accepted = new AcceptedRisks(shared, rules);
         var findings = new List<Finding>();
         foreach (var rule in rules)
         {
@@ -55,7 +55,7 @@ public static class ConfigJudge
             findings.AddRange(Run(rule, shared, cancellation).Where(finding => !accepted.Covers(finding)));
         }
 
-        findings.AddRange(accepted.Void().Where(finding => !accepted.Covers(finding)));
+        findings.AddRange(accepted.Void().Concat(accepted.Expired()).Where(finding => !accepted.Covers(finding)));
         return findings;
     }
 

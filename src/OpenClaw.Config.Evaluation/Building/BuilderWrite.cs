@@ -121,7 +121,7 @@ internal sealed class BuilderWrite(Call call, BuilderValue builder, BuilderMembe
         : null;
 
     /// <summary>The expression of an argument as written; the whole call for one that nobody wrote.</summary>
-    private SyntaxNode Argument(int index) => Call.Written?[index] switch
+    public SyntaxNode Argument(int index) => Call.Written?[index] switch
     {
         { ArgumentKind: ArgumentKind.Explicit, Syntax: ArgumentSyntax { Expression: var expression } } => expression,
         { ArgumentKind: ArgumentKind.Explicit } written => written.Value.Syntax,

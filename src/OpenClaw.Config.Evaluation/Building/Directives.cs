@@ -34,7 +34,7 @@ internal static class Directives
         return builder;
     }
 
-    /// <summary><c>claw.AcceptRisk(rule, because)</c>.</summary>
+    /// <summary><c>claw.AcceptRisk(rule, because, until)</c>.</summary>
     public static Value AcceptRisk(Call call)
     {
         if (call.Instance is not BuilderValue builder)
@@ -47,14 +47,31 @@ internal static class Directives
             case (NullValue, _) or (_, NullValue):
                 call.Throw(nameof(ArgumentNullException));
                 break;
-            case (ScalarValue { Text: { } rule }, ScalarValue { Text: { } because }) when call.Run.Doubt == 0:
-                var origin = new BuilderWrite(call, builder, RawMember).Origin();
-                builder.Document.Document.Accept(new AcceptedRisk(rule, because, origin));
+            case (ScalarValue { Text: { } rule }, ScalarValue { Text: { } because }):
+                if (call.Arguments.Length > 2 && call.Arguments[2] is ScalarValue { Text: { } day } && !Days.IsDay(day))
+                {
+                    call.Throw(nameof(ArgumentException));
+                }
+                else if (call.Run.Doubt == 0 && UntilOf(call) is { IsKnown: true, Day: var until })
+                {
+                    var write = new BuilderWrite(call, builder, RawMember);
+                    var origin = write.Origin(null, write.Argument(0));
+                    builder.Document.Document.Accept(new AcceptedRisk(rule, because, origin, until));
+                }
+
                 break;
         }
 
         return builder;
     }
+
+    // Until a day that nobody knows is not until any day.
+    private static (bool IsKnown, string? Day) UntilOf(Call call) => call.Arguments.Length < 3 ? (true, null) : call.Arguments[2] switch
+    {
+        NullValue => (true, null),
+        ScalarValue { Text: { } day } => (true, day),
+        _ => (false, null),
+    };
 
     /// <summary><c>fleet.Gateway(name, configure)</c>.</summary>
     public static Value Document(Call call)

@@ -11,8 +11,8 @@ namespace OpenClaw.Config.Evaluation.Building;
 /// <param name="names">The names taken so far in the whole compilation.</param>
 /// <param name="problems">Takes what is wrong with names.</param>
 /// <param name="files">Places.</param>
-/// <param name="version">The version of OpenClaw they are for.</param>
-internal sealed class DocumentSet(HashSet<string> names, Problems problems, SourceFiles files, string version)
+/// <param name="inputs">What the build says of them.</param>
+internal sealed class DocumentSet(HashSet<string> names, Problems problems, SourceFiles files, BuildInputs inputs)
 {
     private readonly List<(DocumentInProgress Document, bool HasValidName)> _all = [];
     private DocumentInProgress? _current;
@@ -24,7 +24,7 @@ internal sealed class DocumentSet(HashSet<string> names, Problems problems, Sour
         foreach (var (made, hasValidName) in _all)
         {
             var root = made.Document.Root;
-            Emission.Complete(root, version);
+            Emission.Complete(root, inputs.OpenClawVersion);
             if ((_isSpoiled || made.IsSpoiled) && root.IsComplete)
             {
                 root.AddUnknown();
@@ -39,7 +39,7 @@ internal sealed class DocumentSet(HashSet<string> names, Problems problems, Sour
     {
         var nameSpan = files.SpanOf(nameSyntax);
         var origin = new Origin(nameSpan, trail: trail?.Spans(files));
-        var document = new DocumentInProgress(new ConfigDocument(name, new ConfigObject(origin), origin) { OpenClawVersion = version }, nameSpan);
+        var document = new DocumentInProgress(new ConfigDocument(name, new ConfigObject(origin), origin) { OpenClawVersion = inputs.OpenClawVersion, Today = inputs.Today }, nameSpan);
         var outer = _current;
         _current = document;
         try

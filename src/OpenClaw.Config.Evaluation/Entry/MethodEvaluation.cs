@@ -18,9 +18,9 @@ internal sealed class MethodEvaluation(
     Problems problems,
     HashSet<string> names,
     SharedStatics shared,
-    string version)
+    BuildInputs inputs)
 {
-    private readonly DocumentSet _documents = new(names, problems, files, version);
+    private readonly DocumentSet _documents = new(names, problems, files, inputs);
 
     public IEnumerable<EvaluatedDocument> Run(EvaluationBudget limits, CancellationToken cancellation)
     {

@@ -23,6 +23,7 @@ public sealed record AsRead(ConfigNode Root, IReadOnlyList<ReadingProblem> Probl
         var made = new ConfigDocument(document.Name, (ConfigObject)read.Root, document.Origin) 
         {
             OpenClawVersion = document.OpenClawVersion,
+            Today = document.Today,
             ReadingProblems = read.Problems,
         };
         foreach (var risk in document.AcceptedRisks)

@@ -17,6 +17,9 @@ public sealed class ConfigDocument(string name, ConfigObject root, Origin? origi
     /// <summary>The version of OpenClaw it is for.</summary>
     public string OpenClawVersion { get; init; } = OpenClawVersions.Default;
 
+    /// <summary>The day on which it is judged, as <c>yyyy-MM-dd</c>; null where nobody says.</summary>
+    public string? Today { get; init; }
+
     /// <summary>The root object.</summary>
     public ConfigObject Root { get; } = root;
 

@@ -73,6 +73,7 @@ public class OpenClawConfigTests
     public void A_risk_needs_a_rule_and_a_reason()
     {
         Assert.Throws<ArgumentNullException>("rule", static () => OpenClawConfig.ToJson(static (OpenClawConfigBuilder claw) => claw.AcceptRisk(null!, "because")));
+        Assert.Throws<ArgumentException>("until", static () => OpenClawConfig.ToJson(static (OpenClawConfigBuilder claw) => claw.AcceptRisk("OCC2001", "because", until: "2027-02-30")));
         Assert.Throws<ArgumentNullException>("because", static () => OpenClawConfig.ToJson(static (OpenClawConfigBuilder claw) => claw.AcceptRisk("OCC2001", null!)));
     }
 

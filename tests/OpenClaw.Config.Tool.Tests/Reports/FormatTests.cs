@@ -8,7 +8,7 @@ public sealed class FormatTests
 {
     private const string Bad = """
         {
-          gateway: { bind: "lan", auth: { mode: "none" } },
+          gateway: { bind: "lan", auth: { mode: "none", rateLimit: {} }, controlUi: { enabled: false } },
           prot: 1,
         }
         """;

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using OpenClaw.Config.Analyzers.Framework;
 using OpenClaw.Config.Analyzers.Judging;
+using OpenClaw.Config.Evaluation;
 using OpenClaw.Config.Model.Files;
 using OpenClaw.Config.Model.Tree;
 
@@ -12,6 +13,7 @@ namespace OpenClaw.Config.Analyzers.Host.Files;
 internal sealed class FileJudgement
 {
     private readonly SourceText? _text;
+    private readonly BuildInputs _inputs;
     private readonly ListedFileSource _source;
     private readonly ImmutableArray<ConfigRule> _rules;
     private readonly Dictionary<SourceFile, (AdditionalText File, SourceText Text)> _places = [];
@@ -20,10 +22,11 @@ internal sealed class FileJudgement
     private FileJudgement(AdditionalText file, SourceText? text, ListedFiles files, ImmutableArray<ConfigRule> rules, CancellationToken cancellation)
     {
         _text = text;
-        _rules = rules;
+        _inputs = files.Inputs;
+        _rules = RuleSets.Of(rules, _inputs.ReportsAsAudit);
         _source = new ListedFileSource(files, cancellation);
         // What the build may say must not depend on where the build runs, so nothing is known of the environment.
-        Reading = ConfigFile.Read(file.Path, text?.ToString() ?? string.Empty, _source, new ConfigFileOptions { OpenClawVersion = files.OpenClawVersion }, cancellation);
+        Reading = ConfigFile.Read(file.Path, text?.ToString() ?? string.Empty, _source, new ConfigFileOptions { OpenClawVersion = files.Inputs.OpenClawVersion }, cancellation);
         foreach (var read in Reading.Files)
         {
             var place = read.File == Reading.Files[0].File ? (file, text) : _source.Asked.Where(asked => asked.Path == read.File.Path).Select(static asked => (asked.File, asked.Text)).First();
@@ -46,7 +49,7 @@ internal sealed class FileJudgement
 
     /// <summary>Whether reading it again would give the same.</summary>
     public bool Holds(AdditionalText file, ListedFiles files, CancellationToken cancellation) =>
-        Reading.Document.OpenClawVersion == files.OpenClawVersion
+        _inputs == files.Inputs
         && IsSame(_text, file.GetText(cancellation))
         && _source.Asked.All(asked => files.Find(asked.Path) is var now && (now is null) == (asked.File is null) && (now is null || IsSame(asked.Text, now.GetText(cancellation))));
 

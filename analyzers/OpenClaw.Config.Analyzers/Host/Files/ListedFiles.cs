@@ -23,7 +23,7 @@ internal sealed class ListedFiles
 
     private ListedFiles(AnalyzerOptions options)
     {
-        OpenClawVersion = BuildInputs.From(options.AnalyzerConfigOptionsProvider.GlobalOptions).OpenClawVersion;
+        Inputs = BuildInputs.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         foreach (var file in options.AdditionalFiles)
         {
             _byPath[KeyOf(file.Path)] = file;
@@ -32,8 +32,8 @@ internal sealed class ListedFiles
         Configurations = [.. options.AdditionalFiles.Where(file => options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(Group, out var group) && group == "OpenClawConfigFile")];
     }
 
-    /// <summary>The version of OpenClaw that reads them.</summary>
-    public string OpenClawVersion { get; }
+    /// <summary>What the build says of them: the version of OpenClaw that reads them, and how to report.</summary>
+    public BuildInputs Inputs { get; }
 
     /// <summary>Those that are listed as configurations.</summary>
     public ImmutableArray<AdditionalText> Configurations { get; }

@@ -38,6 +38,7 @@ internal sealed class GatewayDoorChecks : AuditCheck
             AuditSeverity.Critical,
             $"gateway.bind=\"{gateway.Bind.Value}\" listens beyond loopback without auth: no gateway.auth token or password is configured",
             bind,
+            auth["mode"],
             auth)
             .Concat(When(
                 IsInConflict(context),
@@ -57,6 +58,7 @@ internal sealed class GatewayDoorChecks : AuditCheck
                 "gateway.loopback_no_auth",
                 AuditSeverity.Critical,
                 "gateway.bind is loopback but no gateway auth secret is configured: whoever gets through a reverse proxy gets in",
+                auth["mode"],
                 auth,
                 bind)))
         {

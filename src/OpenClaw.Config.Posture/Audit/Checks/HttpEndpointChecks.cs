@@ -20,6 +20,7 @@ internal sealed class HttpEndpointChecks : AuditCheck
                 "gateway.http.no_auth",
                 CriticalIf(gateway.IsRemote),
                 $"Nothing that gateway.auth gives guards {Names(reachable)}",
+                gateway.Section["auth"]["mode"],
                 gateway.Section["auth"],
                 gateway.Section["bind"]),
             .. When(

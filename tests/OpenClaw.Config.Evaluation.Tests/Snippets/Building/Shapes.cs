@@ -19,7 +19,7 @@ internal static class Gateways
         claw.Binding(b => b.Agent(AgentId.Main).Match(m => m.Channel(ChannelId.Telegram)));
         claw.Values(to => to.Object("a", a => a.Set("x", 1)).Object("a", a => a.Set("y", 2)).Item("items", i => i.Set("n", 1)).Item("items", i => i.Set("n", 2)).List("l", "1").List("l", "2").Set("", "empty key"));
         claw.Raw("env", "{ vars: { A: 'b', }, } // comment");
-        claw.AcceptRisk("OCC2001", "because");
+        claw.AcceptRisk("OCC2001", "because", until: "2027-03-31");
         claw.Channels(c => c.Telegram(t => t.BotToken(Secret.FromEnv("TELEGRAM")).Enabled(true)));
         Action<GatewayBuilder> configure = g => g.Bind(GatewayBind.Lan);
         configure += null;

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace OpenClaw.Config.Analyzers.Framework;
+
+/// <summary>Which rules speak.</summary>
+internal static class RuleSets
+{
+    /// <summary>All rules but those that repeat the audit word for word.</summary>
+    public static ImmutableArray<ConfigRule> Usual { get; } = Of(RuleCatalogue.All, asAudit: false);
+
+    /// <summary>The usual ones; or those that repeat the audit, without those of ours that say it better.</summary>
+    public static ImmutableArray<ConfigRule> Of(ImmutableArray<ConfigRule> rules, bool asAudit) =>
+    [
+        .. rules.Where(rule => rule is AuditReportRule ? asAudit : !asAudit || RuleDescriptor.AuditCheckOf(rule.Descriptor) is null),
+    ];
+}

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Posture.Audit;
+
+namespace OpenClaw.Config.Analyzers.Rules.Operation;
+
+/// <summary>What OpenClaw's own audit reports with this severity.</summary>
+[NoFix("What the audit reports need not be a mistake.")]
+internal sealed class AuditCritical() : AuditReportRule(Rule, AuditSeverity.Critical)
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        "OCC9201", "Critical finding of OpenClaw's audit", "{0}: {1}", RuleCategory.Operation, RuleLevel.LetsStrangersIn);
+}

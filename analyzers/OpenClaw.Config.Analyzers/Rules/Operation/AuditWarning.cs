@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Posture.Audit;
+
+namespace OpenClaw.Config.Analyzers.Rules.Operation;
+
+/// <summary>What OpenClaw's own audit reports with this severity.</summary>
+[NoFix("What the audit reports need not be a mistake.")]
+internal sealed class AuditWarning() : AuditReportRule(Rule, AuditSeverity.Warn)
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        "OCC9202", "Warning of OpenClaw's audit", "{0}: {1}", RuleCategory.Operation, RuleLevel.NotAsMeant);
+}
