@@ -4,7 +4,10 @@ namespace OpenClaw.Config.Model.Schema;
 public static class NearestName
 {
     /// <summary>The candidate nearest to the name, the first of equals; null when none is near enough to be meant.</summary>
-    public static string? Find(string name, IEnumerable<string> candidates)
+    /// <param name="name">The name.</param>
+    /// <param name="candidates">What could be meant.</param>
+    /// <param name="mostEdits">How many letters may be wrong at most, however long the name is.</param>
+    public static string? Find(string name, IEnumerable<string> candidates, int mostEdits = 3)
     {
         // Names beyond this length are no typing errors, and the comparison is quadratic.
         if (name.Length is 0 or > 64)
@@ -13,7 +16,7 @@ public static class NearestName
         }
 
         string? nearest = null;
-        var limit = name.Length switch { 1 => 0, <= 3 => 1, <= 7 => 2, _ => 3 };
+        var limit = Math.Min(mostEdits, name.Length switch { 1 => 0, <= 3 => 1, <= 7 => 2, _ => 3 });
         foreach (var candidate in candidates)
         {
             if (string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase))

@@ -86,6 +86,12 @@ public static class ToolCatalog
         "conversations_turn", "nodes", "computer", "mobile_ui", "openclaw",
     ];
 
+    /// <summary>Every tool that OpenClaw itself has.</summary>
+    public static IReadOnlyList<string> Tools { get; } = [.. Groups.Values.SelectMany(static tools => tools).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The names of the groups.</summary>
+    public static IReadOnlyList<string> GroupNames { get; } = [.. Groups.Keys];
+
     /// <summary>The tools of a group; null for a name that is no group.</summary>
     public static IReadOnlyList<string>? Group(string name) => Groups.TryGetValue(name, out var tools) ? tools : null;
 

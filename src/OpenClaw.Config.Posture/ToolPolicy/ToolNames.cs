@@ -18,6 +18,15 @@ public static class ToolNames
         .Where(static name => name.Length > 0)
         .SelectMany(static name => ToolCatalog.Group(name) ?? [name]);
 
+    /// <summary>Whether one entry of a list names all that another does. A pattern is covered by itself only: what it stands for is not known.</summary>
+    public static bool Covers(string entry, string other)
+    {
+        var (outer, inner) = (Normalize(entry), Normalize(other));
+        return inner.Length > 0 && (outer == inner
+            || (ToolCatalog.Group(inner) ?? (inner.IndexOf('*') >= 0 || inner.StartsWith("group:", StringComparison.Ordinal) ? [] : [inner])) is { Count: > 0 } tools
+            && tools.All(tool => Expand([entry]).Any(pattern => Matches(pattern, tool))));
+    }
+
     /// <summary>Whether a tool matches an entry: <c>*</c> is everything, a <c>*</c> inside stands for any run of characters.</summary>
     internal static bool Matches(string pattern, string tool)
     {
