@@ -30,7 +30,7 @@ public class DifferentialTests(ITestOutputHelper output)
     {
         // The same for a whole day, so that a failure in CI is there again at the desk.
         var seed = Number(SeedVariable) ?? int.Parse(DateTime.UtcNow.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var samples = Number(SamplesVariable) ?? 400;
+        var samples = Number(SamplesVariable) ?? 2_000;
         output.WriteLine($"seed {seed}, {samples} samples");
         var facts = SchemaFacts.For(Environment.GetEnvironmentVariable(VersionVariable) is { Length: > 0 } version ? version : OpenClawVersions.Default);
         var isNewest = facts.Version == OpenClawVersions.Default;
