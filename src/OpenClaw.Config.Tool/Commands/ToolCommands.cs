@@ -10,7 +10,7 @@ internal static class ToolCommands
     /// <returns>The exit code, see <see cref="ExitCodes"/>.</returns>
     public static int Run(string[] arguments, ToolConsole console)
     {
-        var root = new RootCommand("Checks openclaw.json files of the OpenClaw gateway.") { CheckCommand.Create(console), ExplainCommand.Create(console) };
+        var root = new RootCommand("Checks openclaw.json files of the OpenClaw gateway.") { CheckCommand.Create(console), ExplainCommand.Create(console), ReachCommand.Create(console) };
         // A file may be called @home.json: nothing on this command line is a file of further arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
