@@ -1,3 +1,4 @@
+using OpenClaw.Config.Model.Json;
 using OpenClaw.Config.Testing.Differential;
 
 namespace OpenClaw.Config.Oracle.Tests;
@@ -7,6 +8,10 @@ internal static class AuditDifferences
 {
     private static readonly (Func<SecurityConfiguration, bool> Concerns, string Reason, string Example)[] All =
     [
+        (
+            static configuration => JsonWriter.Write(configuration.Root).Contains("\"titleIncludes\"", StringComparison.Ordinal),
+            "An entry of security.audit.suppressions may demand words of the finding's title. The titles are OpenClaw's prose; ours are looked at, which name the same things in other words.",
+            "{ security: { audit: { suppressions: [{ checkId: 'gateway.trusted_proxies_missing', titleIncludes: 'headers are not' }] } } }"),
     ];
 
     /// <summary>Why the two may differ about a configuration; null when they may not.</summary>

@@ -16,7 +16,7 @@ internal abstract class MirrorRule(DiagnosticDescriptor descriptor, params strin
     /// <inheritdoc />
     public sealed override void Check(RuleContext context)
     {
-        var audit = context.Shared(static document => SecurityAudit.On(document));
+        var audit = context.Shared(document => SecurityAudit.On(document, cancellation: context.Cancellation));
         foreach (var finding in audit.Findings.Where(finding => Mirrors(finding.CheckId) && !IsTold(context, finding) && Concerns(context, finding)))
         {
             context.Report(finding.At, [finding.Message], causes: finding.Causes.Skip(1), fix: FixOf(finding), auditCheck: finding.CheckId);

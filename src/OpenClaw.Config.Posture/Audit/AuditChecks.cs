@@ -15,6 +15,7 @@ internal static class AuditChecks
         new DangerousFlags(),
         new GatewaySecretChecks(),
         new TrustedProxyChecks(),
+        new LoggingChecks(),
         new ElevatedChecks(),
         new ExecHostChecks(),
         new ExecSecurityChecks(),

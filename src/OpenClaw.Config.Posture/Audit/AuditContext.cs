@@ -20,6 +20,7 @@ internal sealed class AuditContext
     public AuditContext(ConfigDocument document, AuditEnvironment environment)
     {
         Environment = environment;
+        OpenClawVersion = document.OpenClawVersion;
         Config = new LoadedConfig(document, environment);
         _gateway = new(() => new AuditedGateway(Config));
         _agents = new(() => new AuditedAgents(Root));
@@ -33,6 +34,9 @@ internal sealed class AuditContext
     public static ConfigCursor Nothing => new ConfigDocument(string.Empty, new ConfigObject()).Cursor["none"];
 
     public AuditEnvironment Environment { get; }
+
+    /// <summary>The version of OpenClaw whose audit is asked.</summary>
+    public string OpenClawVersion { get; }
 
     /// <summary>The document as the gateway loads it.</summary>
     public LoadedConfig Config { get; }

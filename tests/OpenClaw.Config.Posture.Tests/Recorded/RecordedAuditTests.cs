@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Audit;
 using OpenClaw.Config.Posture.Tests.Testing;
 
@@ -55,6 +56,46 @@ public class RecordedAuditTests
             // More secrets never make a gateway more open than none.
             Assert.Empty(there.Except(here));
         }
+    }
+
+    [Theory]
+    [InlineData("2026.6.11", true)]
+    [InlineData("2026.9.6", false)]
+    public void SecretsInLogs_AreAMatterOfTheVersionThatAllowsThem(string version, bool isReported)
+    {
+        var root = Json.Document("{ gateway: { auth: { token: '${T}' } }, logging: { redactSensitive: 'off' } }").Root;
+
+        var found = Describe(SecurityAudit.On(new ConfigDocument("old", root) { OpenClawVersion = version }));
+
+        Assert.Equal(isReported, found.Contains("logging.redact_off:warn"));
+    }
+
+    [Fact]
+    public void AFileOnWhichTheRealAuditGivesUp_HasNoFindings()
+    {
+        var verdict = SecurityAudit.On(Json.Document("{ gateway: { bind: 'lan' }, agents: { defaults: { sandbox: { ssh: { workspaceRoot: 'relative' } } } } }"));
+
+        Assert.Empty(verdict.Findings);
+        Assert.Contains("agents.defaults.sandbox.ssh.workspaceRoot", verdict.Failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIsNamedAndThere_IsComparedByItsName()
+    {
+        var found = Describe(SecurityAudit.On(Json.Document("{ gateway: { auth: { token: { source: 'env', id: 'T' } } }, hooks: { enabled: true, token: '${T}' } }")));
+
+        Assert.Contains("hooks.token_reuse_gateway_token:critical", found);
+        Assert.DoesNotContain(found, static finding => finding.Contains("no_auth", StringComparison.Ordinal) || finding.Contains("too_short", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Suppressed_AreKeptApart()
+    {
+        var verdict = SecurityAudit.On(Json.Document("{ gateway: { bind: 'lan' }, security: { audit: { suppressions: [{ checkId: 'gateway.bind_no_auth', reason: 'known' }] } } }"));
+
+        Assert.Equal(["gateway.bind_no_auth"], verdict.Suppressed.Select(static finding => finding.CheckId));
+        Assert.DoesNotContain(verdict.Findings, static finding => finding.CheckId == "gateway.bind_no_auth");
+        Assert.Equal("security.audit.suppressions.active", verdict.Findings[^1].CheckId);
     }
 
     private static string[] Describe(AuditVerdict verdict) =>
