@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using OpenClaw.Config.Evaluation.Inputs;
 using OpenClaw.Config.Model.Versions;
 
 namespace OpenClaw.Config.Evaluation;
@@ -8,6 +9,12 @@ namespace OpenClaw.Config.Evaluation;
 public sealed record BuildInputs(string OpenClawVersion)
 {
     private const string Prefix = "build_property.";
+
+    /// <summary>The properties that the project exposes.</summary>
+    public InputProperties Properties { get; init; } = InputProperties.None;
+
+    /// <summary>The data files that the project lists.</summary>
+    public InputFiles Files { get; init; } = InputFiles.None;
 
     /// <summary>What counts where the build says nothing.</summary>
     public static BuildInputs Default { get; } = new(OpenClawVersions.Default);
@@ -26,6 +33,7 @@ public sealed record BuildInputs(string OpenClawVersion)
     {
         ReportsAsAudit = string.Equals(Value(options, "OpenClawAuditParity"), "true", StringComparison.OrdinalIgnoreCase),
         Today = Value(options, "OpenClawToday"),
+        Properties = InputProperties.Read(Value(options, "OpenClawInputProperties")),
     };
 
     private static string? Value(AnalyzerConfigOptions options, string property) =>

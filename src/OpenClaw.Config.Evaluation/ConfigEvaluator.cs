@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Evaluation.Contract;
 using OpenClaw.Config.Evaluation.Entry;
+using OpenClaw.Config.Evaluation.Inputs;
 using OpenClaw.Config.Evaluation.Results;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Source;
@@ -42,10 +43,10 @@ public static class ConfigEvaluator
         var files = new SourceFiles();
         var problems = new Problems(files);
         var documents = new List<EvaluatedDocument>();
-        var build = inputs ?? BuildInputs.Default;
+        var data = new InputData(inputs ?? BuildInputs.Default, files);
         if (contract.ConfigAttribute is null && contract.FleetAttribute is null)
         {
-            return new EvaluationResult(documents, problems.All, files.Trees);
+            return new EvaluationResult(documents, problems.All, files.Trees, files.Data);
         }
 
         DeepStack.Run(() =>
@@ -56,9 +57,9 @@ public static class ConfigEvaluator
             foreach (var method in MarkedMethods.InOrder(methods(contract)))
             {
                 cancellation.ThrowIfCancellationRequested();
-                documents.AddRange(new MethodEvaluation(method, bodies, contract, files, problems, names, shared, build).Run(limits ?? EvaluationBudget.Default, cancellation));
+                documents.AddRange(new MethodEvaluation(method, bodies, contract, files, problems, names, shared, data).Run(limits ?? EvaluationBudget.Default, cancellation));
             }
         });
-        return new EvaluationResult(documents, problems.All, files.Trees);
+        return new EvaluationResult(documents, problems.All, files.Trees, files.Data);
     }
 }

@@ -19,19 +19,24 @@ internal sealed class CompilationFindings(
     Func<Compilation, BuildInputs, CancellationToken, EvaluationResult> evaluate)
 {
     private readonly object _gate = new();
-    private IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>>? _byTree;
+    private ReportedDiagnostics? _found;
 
     /// <summary>The diagnostics that lie in a tree.</summary>
-    public ImmutableArray<Diagnostic> In(SyntaxTree tree, CancellationToken cancellation)
+    public ImmutableArray<Diagnostic> In(SyntaxTree tree, CancellationToken cancellation) =>
+        Found(cancellation).ByTree.TryGetValue(tree, out var diagnostics) ? diagnostics : [];
+
+    /// <summary>The diagnostics that lie in a data file.</summary>
+    public IEnumerable<Diagnostic> In(AdditionalText file, CancellationToken cancellation) => Found(cancellation).ByPath[file.Path];
+
+    private ReportedDiagnostics Found(CancellationToken cancellation)
     {
         lock (_gate)
         {
-            _byTree ??= Judge(cancellation);
-            return _byTree.TryGetValue(tree, out var diagnostics) ? diagnostics : [];
+            return _found ??= Judge(cancellation);
         }
     }
 
-    private Dictionary<SyntaxTree, ImmutableArray<Diagnostic>> Judge(CancellationToken cancellation)
+    private ReportedDiagnostics Judge(CancellationToken cancellation)
     {
         EvaluationResult result;
         try
@@ -42,7 +47,9 @@ internal sealed class CompilationFindings(
         {
             var failure = RuleFailed.FindingOf("the evaluation of this project's gateways", exception);
             var first = compilation.SyntaxTrees.FirstOrDefault();
-            return first is null ? [] : new() { [first] = [DiagnosticMaker.Make(failure, Location.None, [], documentName: null)] };
+            return new ReportedDiagnostics(
+                first is null ? [] : new() { [first] = [DiagnosticMaker.Make(failure, Location.None, [], documentName: null)] },
+                Enumerable.Empty<Diagnostic>().ToLookup(static _ => string.Empty));
         }
 
         var report = new CompilationReport(compilation, result);
@@ -64,6 +71,6 @@ internal sealed class CompilationFindings(
             }
         }
 
-        return report.ByTree();
+        return report.Diagnostics();
     }
 }

@@ -38,28 +38,25 @@ internal sealed class CompilationReport(Compilation compilation, EvaluationResul
         }
     }
 
-    /// <summary>The diagnostics of each tree.</summary>
-    public Dictionary<SyntaxTree, ImmutableArray<Diagnostic>> ByTree()
+    /// <summary>The diagnostics of each tree, and those of each data file by its path.</summary>
+    public ReportedDiagnostics Diagnostics()
     {
-        var byTree = new Dictionary<SyntaxTree, ImmutableArray<Diagnostic>.Builder>();
+        var made = new List<(SyntaxTree? Tree, Diagnostic Diagnostic)>();
         foreach (var (finding, document) in _found)
         {
             var location = Locate(finding.Place);
-            if ((location.SourceTree ?? compilation.SyntaxTrees.FirstOrDefault()) is not { } tree)
+            var isData = location.Kind == LocationKind.ExternalFile;
+            if ((location.SourceTree ?? compilation.SyntaxTrees.FirstOrDefault()) is { } tree)
             {
-                continue;
+                var more = finding.MorePlaces.Select(span => result.Locate(span)).Where(static place => place.Kind is LocationKind.SourceFile or LocationKind.ExternalFile);
+                // A fix edits C#, and nobody knows what else reads the data.
+                made.Add((isData ? null : tree, DiagnosticMaker.Make(isData ? finding with { Fix = null } : finding, location, more, document?.Document.Name)));
             }
-
-            if (!byTree.TryGetValue(tree, out var diagnostics))
-            {
-                byTree.Add(tree, diagnostics = ImmutableArray.CreateBuilder<Diagnostic>());
-            }
-
-            var more = finding.MorePlaces.Select(span => result.Locate(span)).Where(static place => place.IsInSource);
-            diagnostics.Add(DiagnosticMaker.Make(finding, location, more, document?.Document.Name));
         }
 
-        return byTree.ToDictionary(static pair => pair.Key, static pair => pair.Value.ToImmutable());
+        return new ReportedDiagnostics(
+            made.Where(static each => each.Tree is not null).GroupBy(static each => each.Tree!).ToDictionary(static tree => tree.Key, static tree => tree.Select(static each => each.Diagnostic).ToImmutableArray()),
+            made.Where(static each => each.Tree is null).Select(static each => each.Diagnostic).ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal));
     }
 
     // Where the finding is, unless that is in a preset: then the call in the operator's code that leads there.

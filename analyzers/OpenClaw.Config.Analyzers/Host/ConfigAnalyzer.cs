@@ -19,6 +19,7 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
 
     private readonly FindingsCache _findings;
     private readonly FileJudgements _files;
+    private readonly InputTexts _inputs = new();
 
     /// <summary>The analyzer with all rules.</summary>
     public ConfigAnalyzer()
@@ -64,7 +65,19 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var findings = _findings.Of(context.Compilation, BuildInputs.From(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+        var inputs = _inputs.Of(context.Options, context.CancellationToken);
+        var findings = _findings.Of(context.Compilation, inputs);
+        if (inputs.Files.Names.Count > 0)
+        {
+            context.RegisterAdditionalFileAction(file =>
+            {
+                foreach (var diagnostic in findings.In(file.AdditionalFile, file.CancellationToken))
+                {
+                    file.ReportDiagnostic(diagnostic);
+                }
+            });
+        }
+
         // Per tree and not at the end of the compilation: only so do squiggles appear while the operator types.
         context.RegisterSemanticModelAction(model =>
         {

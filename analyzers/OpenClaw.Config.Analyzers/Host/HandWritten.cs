@@ -17,7 +17,8 @@ internal sealed class HandWritten
     {
         if (place.SourceTree is not { } tree)
         {
-            return false;
+            // A data file: somebody wrote it, and it is where the value is mended.
+            return place.Kind == LocationKind.ExternalFile;
         }
 
         if (!_known.TryGetValue(tree, out var isHandWritten))

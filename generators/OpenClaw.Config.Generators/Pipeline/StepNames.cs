@@ -12,6 +12,9 @@ internal static class StepNames
     /// <summary>Whether a blocking rule withholds a document.</summary>
     public const string Enforcement = "OpenClaw.Enforcement";
 
+    /// <summary>One item for each data file of the project: its name, path and text.</summary>
+    public const string DataFiles = "OpenClaw.DataFiles";
+
     /// <summary>What the build says beside the code.</summary>
     public const string Inputs = "OpenClaw.Inputs";
 
@@ -22,5 +25,5 @@ internal static class StepNames
     public const string Sources = "OpenClaw.Sources";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [ConfigMethods, FleetMethods, Enforcement, Inputs, Evaluation, Sources];
+    public static IReadOnlyList<string> All { get; } = [ConfigMethods, FleetMethods, Enforcement, DataFiles, Inputs, Evaluation, Sources];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Evaluation.Calls;
 using OpenClaw.Config.Evaluation.Contract;
+using OpenClaw.Config.Evaluation.Inputs;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Values;
 
@@ -18,6 +19,9 @@ internal static class Library
         DirectiveMember { Directive: BuilderDirective.Raw } => Directives.Raw(call),
         DirectiveMember { Directive: BuilderDirective.AcceptRisk } => Directives.AcceptRisk(call),
         DirectiveMember { Directive: BuilderDirective.Document } => Directives.Document(call),
+        DirectiveMember { Directive: BuilderDirective.InputProperty } => InputCalls.Property(call),
+        DirectiveMember { Directive: BuilderDirective.InputJson } => InputCalls.Json(call),
+        DirectiveMember { Directive: BuilderDirective.InputCsv } => InputCalls.Csv(call),
         _ => call.Run.Poison(call.Syntax),
     };
 

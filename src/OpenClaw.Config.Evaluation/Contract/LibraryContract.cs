@@ -32,6 +32,9 @@ internal enum BuilderDirective
     Raw,
     AcceptRisk,
     Document,
+    InputProperty,
+    InputJson,
+    InputCsv,
 }
 
 /// <summary>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OpenClaw.Config.Evaluation.Building;
 using OpenClaw.Config.Evaluation.Contract;
+using OpenClaw.Config.Evaluation.Inputs;
 using OpenClaw.Config.Evaluation.Results;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Source;
@@ -18,9 +19,9 @@ internal sealed class MethodEvaluation(
     Problems problems,
     HashSet<string> names,
     SharedStatics shared,
-    BuildInputs inputs)
+    InputData data)
 {
-    private readonly DocumentSet _documents = new(names, problems, files, inputs);
+    private readonly DocumentSet _documents = new(names, problems, files, data.Build);
 
     public IEnumerable<EvaluatedDocument> Run(EvaluationBudget limits, CancellationToken cancellation)
     {
@@ -30,7 +31,7 @@ internal sealed class MethodEvaluation(
         }
 
         var config = MarkedMethods.Find(method, contract.ConfigAttribute);
-        var run = new Interpreter(bodies, contract, files, problems, new Budget(limits, cancellation), _documents);
+        var run = new Interpreter(bodies, contract, files, problems, new Budget(limits, cancellation), _documents, data);
         if (config is null)
         {
             Guard(declaration, contract.FleetBuilder, run, builder => Body(run, declaration, new FleetValue()));

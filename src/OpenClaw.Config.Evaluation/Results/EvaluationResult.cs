@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using OpenClaw.Config.Model.Tree;
 
 namespace OpenClaw.Config.Evaluation.Results;
@@ -7,7 +8,8 @@ namespace OpenClaw.Config.Evaluation.Results;
 public sealed class EvaluationResult(
     IReadOnlyList<EvaluatedDocument> documents,
     IReadOnlyList<EvaluationProblem> problems,
-    IReadOnlyDictionary<SourceFile, SyntaxTree> trees)
+    IReadOnlyDictionary<SourceFile, SyntaxTree> trees,
+    IReadOnlyDictionary<SourceFile, SyntaxTree>? data = null)
 {
     /// <summary>The documents in order of declaration. A document with problems is here too, incomplete.</summary>
     public IReadOnlyList<EvaluatedDocument> Documents { get; } = documents;
@@ -15,9 +17,12 @@ public sealed class EvaluationResult(
     /// <summary>What could not be evaluated, each mistake once.</summary>
     public IReadOnlyList<EvaluationProblem> Problems { get; } = problems;
 
-    /// <summary>The place of a span in the compilation.</summary>
-    public Location Locate(SourceSpan span) =>
-        trees.TryGetValue(span.File, out var tree)
-            ? Location.Create(tree, new Microsoft.CodeAnalysis.Text.TextSpan(span.Start, span.Length))
+    /// <summary>The place of a span in the compilation, or in a data file that it reads.</summary>
+    public Location Locate(SourceSpan span)
+    {
+        var range = new TextSpan(span.Start, span.Length);
+        return trees.TryGetValue(span.File, out var tree) ? Location.Create(tree, range)
+            : data is not null && data.TryGetValue(span.File, out var file) ? Location.Create(file.FilePath, range, file.GetText().Lines.GetLinePositionSpan(range))
             : Location.None;
+    }
 }

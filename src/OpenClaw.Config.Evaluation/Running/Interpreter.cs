@@ -5,9 +5,11 @@ using OpenClaw.Config.Evaluation.Building;
 using OpenClaw.Config.Evaluation.Calls.Intrinsics;
 using OpenClaw.Config.Evaluation.Contract;
 using OpenClaw.Config.Evaluation.Expressions;
+using OpenClaw.Config.Evaluation.Inputs;
 using OpenClaw.Config.Evaluation.Results;
 using OpenClaw.Config.Evaluation.Source;
 using OpenClaw.Config.Evaluation.Values;
+using OpenClaw.Config.Model.Tree;
 
 namespace OpenClaw.Config.Evaluation.Running;
 
@@ -15,7 +17,7 @@ namespace OpenClaw.Config.Evaluation.Running;
 /// The evaluation of one marked method: what its parts share, and the way from an operation to the handler that understands it.
 /// Handlers have no state; all there is lives here and in the frames.
 /// </summary>
-internal sealed class Interpreter(Bodies bodies, LibraryContract contract, SourceFiles files, Problems problems, Budget budget, DocumentSet documents)
+internal sealed class Interpreter(Bodies bodies, LibraryContract contract, SourceFiles files, Problems problems, Budget budget, DocumentSet documents, InputData inputs)
 {
     public Bodies Bodies { get; } = bodies;
 
@@ -28,6 +30,9 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
     public Statics Statics => field ??= new Statics(this);
 
     public DocumentSet Documents { get; } = documents;
+
+    /// <summary>What the build gives beside the code.</summary>
+    public InputData Inputs { get; } = inputs;
 
     public IntrinsicCache Intrinsics { get; } = new();
 
@@ -99,6 +104,13 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
         });
         return new UnknownValue(place);
     }
+
+    /// <summary>As the other one, for a mistake in a file that is no C#: at its place there, with the call that reads it in the trail.</summary>
+    public void Refuse(SyntaxNode call, SourceSpan place, string message, Frame frame) => Tell(() =>
+    {
+        problems.Add(EvaluationProblemKind.NotEvaluable, place, message, new CallTrail(call, frame.Trail));
+        Documents.Spoil();
+    });
 
     /// <summary>Lets out what is wrong, now or when somebody asks for the type that is being initialised.</summary>
     public void Tell(Action problem)

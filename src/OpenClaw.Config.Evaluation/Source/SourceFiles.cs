@@ -10,8 +10,16 @@ internal sealed class SourceFiles
     private readonly Dictionary<SyntaxTree, SourceFile> _files = [];
     private readonly Dictionary<SourceFile, SyntaxTree> _trees = [];
 
+    private readonly HashSet<SyntaxTree> _dataTrees = [];
+    private readonly Dictionary<SourceFile, SyntaxTree> _data = [];
+
     /// <summary>The way back.</summary>
     public IReadOnlyDictionary<SourceFile, SyntaxTree> Trees => _trees;
+
+    /// <summary>The way back to data files, whose trees are not the compilation's.</summary>
+    public IReadOnlyDictionary<SourceFile, SyntaxTree> Data => _data;
+
+    public void AddData(SyntaxTree tree) => _dataTrees.Add(tree);
 
     public SourceSpan SpanOf(SyntaxNode node) => SpanOf(node.SyntaxTree, node.Span);
 
@@ -23,7 +31,7 @@ internal sealed class SourceFiles
         {
             file = new SourceFile(tree.FilePath);
             _files.Add(tree, file);
-            _trees.Add(file, tree);
+            (_dataTrees.Contains(tree) ? _data : _trees).Add(file, tree);
         }
 
         return new SourceSpan(file, span.Start, span.Length);

@@ -11,6 +11,15 @@ public enum ConfigDirective
 
     /// <summary><c>fleet.Gateway(name, configure)</c>: adds a document.</summary>
     Document,
+
+    /// <summary><c>OpenClawInput.Property(name)</c>: a property of the build.</summary>
+    InputProperty,
+
+    /// <summary><c>OpenClawInput.Json&lt;T&gt;(file)</c>: a data file of the project.</summary>
+    InputJson,
+
+    /// <summary><c>OpenClawInput.Csv&lt;T&gt;(file)</c>: a table of the project.</summary>
+    InputCsv,
 }
 
 /// <summary>Marks a library method for the compiler's side, which knows each <see cref="ConfigDirective"/> by heart.</summary>

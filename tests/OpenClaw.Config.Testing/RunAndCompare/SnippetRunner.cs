@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace OpenClaw.Config.Testing.RunAndCompare;
@@ -12,7 +13,9 @@ namespace OpenClaw.Config.Testing.RunAndCompare;
 public static class SnippetRunner
 {
     /// <summary>Name and JSON text of every document that the project makes when it runs.</summary>
-    public static IReadOnlyDictionary<string, string> RunAtRuntime(CSharpCompilation compilation) => Run(compilation, Run);
+    /// <param name="compilation">The project.</param>
+    /// <param name="resources">What the build embeds besides.</param>
+    public static IReadOnlyDictionary<string, string> RunAtRuntime(CSharpCompilation compilation, params ResourceDescription[] resources) => Run(compilation, Run, resources);
 
     /// <summary>Name and outcome of every method marked <c>[OpenClawConfig]</c>, where some may throw.</summary>
     public static IReadOnlyDictionary<string, RuntimeOutcome> TryRunAtRuntime(CSharpCompilation compilation) => Run(compilation, TryRun);
@@ -20,10 +23,10 @@ public static class SnippetRunner
     /// <summary>As the other one, of a project that is compiled already.</summary>
     public static IReadOnlyDictionary<string, RuntimeOutcome> TryRunAtRuntime(Stream image) => Run(image, TryRun);
 
-    private static T Run<T>(CSharpCompilation compilation, Func<Assembly, T> run)
+    private static T Run<T>(CSharpCompilation compilation, Func<Assembly, T> run, params ResourceDescription[] resources)
     {
         using var image = new MemoryStream();
-        var emitted = compilation.Emit(image);
+        var emitted = compilation.Emit(image, manifestResources: resources);
         if (!emitted.Success)
         {
             throw new InvalidOperationException("The snippet does not compile:\n" + string.Join('\n', emitted.Diagnostics.Take(10)));
