@@ -62,14 +62,20 @@ internal sealed class ListedProject
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Metadata((textFile as ListedText)?.Item);
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Metadata(textFile as ListedText);
     }
 
-    private sealed class Metadata(string? item) : AnalyzerConfigOptions
+    private sealed class Metadata(ListedText? file) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key == "build_metadata.AdditionalFiles.SourceItemGroup" ? item : null;
+            value = key switch
+            {
+                "build_metadata.AdditionalFiles.SourceItemGroup" => file?.Item,
+                // Its path in the project, whose folder is /p.
+                "build_metadata.AdditionalFiles.OpenClawInputName" when file?.Item == "OpenClawInput" => file.Path["/p/".Length..],
+                _ => null,
+            };
             return value is not null;
         }
     }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Evaluation.Building;
 using OpenClaw.Config.Evaluation.Calls;
 using OpenClaw.Config.Evaluation.Contract;
+using OpenClaw.Config.Evaluation.Inputs;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Source;
 using OpenClaw.Config.Evaluation.Values;
@@ -19,7 +20,7 @@ internal sealed class ForeignRun(Compilation compilation, CancellationToken canc
     public IReadOnlyList<string> Call(IMethodSymbol method, Func<Interpreter, ITypeSymbol, SyntaxNode, Value> argument, EvaluationBudget limits)
     {
         var problems = new Problems(_files);
-        var run = new Interpreter(_bodies, _contract, _files, problems, new Budget(limits, cancellation), new DocumentSet([], problems, _files, string.Empty));
+        var run = new Interpreter(_bodies, _contract, _files, problems, new Budget(limits, cancellation), new DocumentSet([], problems, _files, BuildInputs.Default), new InputData(BuildInputs.Default, _files));
         var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
         var frame = new Frame(run, null, new Scope(null), TypeArguments.None, null);
         try

@@ -14,7 +14,17 @@ public sealed class ProjectProperties(IReadOnlyDictionary<string, string> proper
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     /// <inheritdoc />
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new DataFile(textFile.Path);
+
+    /// <summary>Each additional file is a data file of the project, named by its path.</summary>
+    private sealed class DataFile(string name) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = key == "build_metadata.AdditionalFiles.OpenClawInputName" ? name : null;
+            return value is not null;
+        }
+    }
 
     private sealed class Options(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptions
     {
