@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Evaluation.Building;
 using OpenClaw.Config.Evaluation.Calls.Intrinsics;
@@ -120,6 +121,11 @@ internal static class Dispatcher
         if ((Exceptions.Answer(call) ?? SpanMembers.Answer(call)) is { } passed)
         {
             return passed;
+        }
+
+        if (call.Instance is HostObjectValue { Content: StringBuilder })
+        {
+            call.Run.TextBuilderUses++;
         }
 
         if (call.Run.Intrinsics.Find(call.Member) is not { } intrinsic)

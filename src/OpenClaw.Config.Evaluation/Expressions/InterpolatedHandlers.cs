@@ -11,11 +11,18 @@ namespace OpenClaw.Config.Evaluation.Expressions;
 /// </summary>
 internal sealed class InterpolatedHandlers() : ExpressionHandler<IInterpolatedStringHandlerCreationOperation>(OperationKind.InterpolatedStringHandlerCreation)
 {
-    protected override Value Evaluate(IInterpolatedStringHandlerCreationOperation operation, Frame frame) =>
-        // The handler of a StringBuilder appends each part before the next one is computed.
-        operation.Content.Descendants().Any(static part => part.Type is { Name: "StringBuilder" })
-            ? frame.Run.Refuse(operation.Syntax, "a part of this text reads a StringBuilder while it is being appended to; put the part into a variable first", frame)
-            : operation.Type is { Name: "AppendInterpolatedStringHandler" or "DefaultInterpolatedStringHandler", ContainingAssembly.Name: "System.Runtime" or "System.Private.CoreLib" or "netstandard" or "mscorlib" }
-            ? frame.Run.Evaluate(operation.Content, frame)
-            : frame.Run.Refuse(operation.Syntax, "a custom interpolated string handler is not evaluated; use a plain string", frame);
+    protected override Value Evaluate(IInterpolatedStringHandlerCreationOperation operation, Frame frame)
+    {
+        if (operation.Type is not { Name: "AppendInterpolatedStringHandler" or "DefaultInterpolatedStringHandler", ContainingAssembly.Name: "System.Runtime" or "System.Private.CoreLib" or "netstandard" or "mscorlib" })
+        {
+            return frame.Run.Refuse(operation.Syntax, "a custom interpolated string handler is not evaluated; use a plain string", frame);
+        }
+
+        var usesBefore = frame.Run.TextBuilderUses;
+        var text = frame.Run.Evaluate(operation.Content, frame);
+        // The handler of a StringBuilder appends each part before the next one is computed; here all parts are computed first.
+        return operation.Type.Name == "AppendInterpolatedStringHandler" && frame.Run.TextBuilderUses != usesBefore
+            ? frame.Run.Refuse(operation.Syntax, "a part of this text uses a StringBuilder while one is being appended to; put the part into a variable first", frame)
+            : text;
+    }
 }

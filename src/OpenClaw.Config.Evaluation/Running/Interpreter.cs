@@ -44,6 +44,9 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
     /// <summary>The type whose static initialisers are running: what is refused in them is not told before somebody asks for what they made.</summary>
     public StaticType? Hidden { get; set; }
 
+    /// <summary>How often a member of a StringBuilder was used: what lies between two moments tells whether any was.</summary>
+    public int TextBuilderUses { get; set; }
+
     /// <summary>How many unknown conditions are open: above zero, what happens only perhaps happens.</summary>
     public int Doubt { get; set; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
+using System.Text;
 using System.Text.RegularExpressions;
 
 internal static class Gateways
@@ -29,6 +30,8 @@ internal static class Gateways
         to.Set("compare", /*!pass StringComparison.Ordinal*/[|string.Compare("a", "b", true)|]);
         var items = new List<Item> { new("a", 1), new("b", 1) };
         /*!two different items compare equal*/[|items.Sort((x, y) => x.Weight - y.Weight)|];
+        var builder = new StringBuilder("a");
+        to.Set("handler", builder.Append(/*!uses a StringBuilder while one is being appended to*/[|$"b{Grow(builder)}"|]).ToString());
         var queue = new Queue<int>();
         to.Set("dequeue", /*!throws InvalidOperationException*/[|queue.Dequeue()|]);
         to.Set("key", /*!throws KeyNotFoundException*/[|new SortedDictionary<int, int>()[1]|]);
@@ -38,6 +41,12 @@ internal static class Gateways
         to.Set("watch", /*!differs from build to build*/[|System.Diagnostics.Stopwatch.StartNew()|].ElapsedMilliseconds);
         to.Set("sorted", /*!pass StringComparer.Ordinal*/[|new[] { "b", "a" }.Order()|].First());
     });
+
+    private static string Grow(StringBuilder builder)
+    {
+        builder.Append('c');
+        return "d";
+    }
 
     private static int Add(ICollection<int> numbers)
     {
