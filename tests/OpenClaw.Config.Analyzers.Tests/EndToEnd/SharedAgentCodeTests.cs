@@ -53,7 +53,7 @@ public sealed class SharedAgentCodeTests
             }
 
             private static void Everyone(OpenClawConfigBuilder claw) =>
-                claw.Channels(c => c.Discord(d => d.DmPolicy(/*!OCC3001*/[|DmPolicy.Open|]).AllowFrom("*").GroupPolicy(GroupPolicy.Disabled)));
+                claw.Channels(c => c.Discord(d => d.DmPolicy(/*!OCC3001*/[|DmPolicy.Open|]).AllowFrom(/*!OCC8050*/[|"*"|]).GroupPolicy(GroupPolicy.Disabled)));
         }
         """);
 

@@ -41,6 +41,7 @@ internal sealed class AnyoneMayBeTheProxy() : ConfigRule(Rule)
         }
     }
 
-    private static bool IsOfStrangers(AddressRange range) =>
+    /// <summary>Whether a range is more than the addresses that one provider gives to one customer.</summary>
+    internal static bool IsOfStrangers(AddressRange range) =>
         AutoApproveRanges.IsMoreThan(AddressSpace.CountPublic(range), range.Family == AddressFamily.IPv4 ? PublicIPv4Bits : PublicIPv6Bits);
 }

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Model.Schema;
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Reading;
+
+namespace OpenClaw.Config.Analyzers.Rules.Secrets;
+
+/// <summary>A secret among the arguments of a program, recognised by the option before it. Besides standing in the source, it is shown by every list of processes.</summary>
+[NoFix("What the program reads from its environment instead is for its manual to say.")]
+internal sealed class SecretInArguments() : ConfigRule(Rule)
+{
+    private const int Shortest = 8;
+
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        "OCC5051",
+        "A secret among the arguments of a program",
+        "'{0}' holds the value of '{1}' in the clear, so everyone who can read this source or the list of processes of the machine has it",
+        RuleCategory.Secrets,
+        RuleLevel.LetsStrangersIn);
+
+    private static readonly string[] Endings = ["token", "password", "passphrase", "secret", "apikey", "privatekey", "accesskey"];
+
+    /// <inheritdoc />
+    public override void Check(RuleContext context)
+    {
+        foreach (var args in PathPattern.Select(context.Root, "mcp.servers.*.args"))
+        {
+            var option = string.Empty;
+            foreach (var argument in args.Children())
+            {
+                var text = argument.Text ?? string.Empty;
+                var equals = text.StartsWith("-", StringComparison.Ordinal) ? text.IndexOf('=') : -1;
+                var (name, value) = equals > 0 ? (text.Substring(0, equals), text.Substring(equals + 1)) : (option, text);
+                if (IsSecretOption(name) && IsLiteral(argument, value) && KeyShapes.Recognise(text) is null)
+                {
+                    context.Report(argument, [argument.Path.ToString(), name]);
+                }
+
+                option = equals < 0 && text.StartsWith("-", StringComparison.Ordinal) ? text : string.Empty;
+            }
+        }
+    }
+
+    private static bool IsSecretOption(string option)
+    {
+        var name = option.TrimStart('-').Replace("-", string.Empty).Replace("_", string.Empty);
+        return option.StartsWith("--", StringComparison.Ordinal) && Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // What begins like an option, a path or a variable of a shell is no secret.
+    private static bool IsLiteral(ConfigCursor argument, string value) =>
+        argument.Node is ConfigText text && (text.Marks & NodeMarks.FromVariable) == 0 && !EnvironmentReferences.IsIn(text)
+        && value.Length >= Shortest && "-/.~$%<@".IndexOf(value[0]) < 0 && !value.Any(char.IsWhiteSpace);
+}

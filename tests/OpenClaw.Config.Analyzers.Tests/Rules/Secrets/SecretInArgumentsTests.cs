@@ -1,0 +1,25 @@
+using OpenClaw.Config.Analyzers.Tests.Testing;
+
+namespace OpenClaw.Config.Analyzers.Tests.Rules.Secrets;
+
+public sealed class SecretInArgumentsTests() : RuleTests("OCC5051")
+{
+    [Theory, Fires]
+    [InlineData("{ mcp: { servers: { a: { command: 'x', args: ['--verbose', '--api-key', /*!'--api-key'*/[|'example-key-1'|]] } } } }")]
+    [InlineData("{ mcp: { servers: { a: { command: 'x', args: [[|'--auth_token=example-key-1'|], '-p', 'example-key-1'] } } } }")]
+    public void WhatItIsAbout_IsReported(string json) => Reports(json);
+
+    [Theory, NearMiss]
+    [InlineData("{ mcp: { servers: { a: { command: 'x', args: ['--api-key', '${API_KEY}', '--token-file', '/run/secrets/token', '--token', '/run/secrets/token', '--secret', 'short', '--password', '--verbose-output', '--tokens=100000000'] } } } }")]
+    public void WhatIsInOrder_IsNotReported(string json) => StaysSilent(json);
+
+    [Theory, SilentOnUnknown]
+    [InlineData("{ mcp: { servers: { a: { command: 'x', args: ['--api-key', '?unknown?', 'example-key-1'] } } } }")]
+    public void WhatIsNotKnown_IsNotReported(string json) => StaysSilent(json);
+
+    [Fact, Fires]
+    public Task InCode_TheExpressionIsUnderlined() => CodeTest.ReportsInBody("""
+        const string Key = /*!OCC5051*/[|"example-key-1"|];
+        claw.McpServer("tickets", m => m.Command("tickets-server").Args("--api-key", Key));
+        """);
+}
