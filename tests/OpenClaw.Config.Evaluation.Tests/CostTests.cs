@@ -4,13 +4,6 @@ using OpenClaw.Config.Testing.Compilation;
 
 namespace OpenClaw.Config.Evaluation.Tests;
 
-/// <summary>Tests that nothing may run beside: they count what the whole process allocates.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public class Alone
-{
-    public const string Name = "alone";
-}
-
 /// <summary>What an evaluation costs, counted in steps and bytes instead of seconds: the same on every machine.</summary>
 [Collection(Alone.Name)]
 public class CostTests
