@@ -1,11 +1,12 @@
+using OpenClaw.Config.Evaluation.Calls.Intrinsics.Host;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Values;
 
 namespace OpenClaw.Config.Evaluation.Calls.Intrinsics;
 
 /// <summary>
-/// Members of read-only spans and memories. One over a string is the string, one over an array the array; since nobody writes through it, a part of it may
-/// be a copy.
+/// Members of read-only spans and memories. One over a string is the string, one over an array the array. A part of one over an array would have to show
+/// what is written into the array later, so it is refused.
 /// </summary>
 internal static class SpanIntrinsics
 {
@@ -56,5 +57,5 @@ internal static class SpanIntrinsics
     private static Value Slice(Call call, Value value, int start, int length) =>
         start < 0 || length < 0 || start + length > Length(value) ? throw new ArgumentOutOfRangeException()
         : value is ScalarValue { Text: { } text } ? call.Give(text.Substring(start, length))
-        : new ArrayValue(call.Syntax, call.Run.Doubt, [.. Elements(value).Skip(start).Take(length)]);
+        : throw new NotEvaluatedException("a part of a span over an array is not evaluated; take a part of the array itself, as in array[1..3]");
 }
