@@ -37,8 +37,45 @@ internal sealed class IncludeResolver(string configPath, IFileSource source, Con
     /// <exception cref="IncludeFailure">The gateway would refuse an include.</exception>
     public ConfigNode Resolve(ConfigNode root)
     {
+        if (!HasWork(root, 0))
+        {
+            return root;
+        }
+
         var path = FilePath.Normalize(configPath);
         return Process(root, ConfigPath.Root, new Including(path, [path], []), 0);
+    }
+
+    // Few configurations include anything; for the others this one look is all there is.
+    private static bool HasWork(ConfigNode node, int depth)
+    {
+        if (depth > JsonReadOptions.Default.MaxDepth)
+        {
+            return true;
+        }
+
+        if (node is ConfigArray array)
+        {
+            for (var i = 0; i < array.Items.Count; i++)
+            {
+                if (HasWork(array.Items[i], depth + 1))
+                {
+                    return true;
+                }
+            }
+        }
+        else if (node is ConfigObject obj)
+        {
+            for (var i = 0; i < obj.Properties.Count; i++)
+            {
+                if (obj.Properties[i].Name == Key || HasWork(obj.Properties[i].Node, depth + 1))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private ConfigNode Process(ConfigNode node, ConfigPath at, Including file, int depth)

@@ -22,14 +22,19 @@ internal sealed class VariableFill(ConfigVariables? variables)
     private ConfigNode Fill(ConfigNode node, ConfigPath at, ConfigNode root) => node switch
     {
         ConfigText text => Fill(text, at, root),
-        ConfigArray array => array.Rewrite((index, item) => Fill(item, at.Child(index), root)),
-        ConfigObject obj => obj.Rewrite(property => Fill(property.Node, at.Child(property.Name), root)),
+        ConfigArray array => array.Rewrite((index, item) => MayHold(item) ? Fill(item, at.Child(index), root) : item),
+        ConfigObject obj => obj.Rewrite(property => MayHold(property.Node) ? Fill(property.Node, at.Child(property.Name), root) : property.Node),
         _ => node,
     };
 
+    // Nearly all values hold no variable, and then nobody asks for their path.
+    private static bool MayHold(ConfigNode node) => node is ConfigText text ? HasMark(text.Value) : node is ConfigObject or ConfigArray;
+
+    private static bool HasMark(string text) => text.IndexOf("${", StringComparison.Ordinal) >= 0;
+
     private ConfigText Fill(ConfigText text, ConfigPath at, ConfigNode root)
     {
-        if (text.Value.IndexOf("${", StringComparison.Ordinal) < 0
+        if (!HasMark(text.Value)
             || (text.Marks & NodeMarks.Filled) != 0
             || (variables is null && VariableText.HasReference(text.Value)))
         {

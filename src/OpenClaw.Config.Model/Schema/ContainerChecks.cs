@@ -10,14 +10,14 @@ internal static class ContainerChecks
     public static void Array(SchemaWalk walk, ConfigArray array, SchemaNode schema, WalkPlace place)
     {
         var count = array.Items.Count;
-        if (count < schema.MinItems && !array.MayHaveMore && !place.MayGrow)
+        if (count < schema.MinItems && !array.MayHaveMore && !place.MayGrow && walk.IsToTell())
         {
-            walk.Report(() => Violations.Length(place, array, schema, ViolationKind.TooFew, count, "item"));
+            walk.Tell(Violations.Length(place, array, schema, ViolationKind.TooFew, count, "item"));
         }
 
-        if (count > schema.MaxItems || (schema.TupleItems.Count > 0 && !schema.TakesMoreItems && count > schema.TupleItems.Count))
+        if ((count > schema.MaxItems || (schema.TupleItems.Count > 0 && !schema.TakesMoreItems && count > schema.TupleItems.Count)) && walk.IsToTell())
         {
-            walk.Report(() => Violations.Length(place, array, schema, ViolationKind.TooMany, count, "item"));
+            walk.Tell(Violations.Length(place, array, schema, ViolationKind.TooMany, count, "item"));
         }
 
         for (var i = 0; i < count; i++)
@@ -32,9 +32,9 @@ internal static class ContainerChecks
             }
         }
 
-        if (schema.HasUniqueItems && FirstRepeated(array) is { } repeated)
+        if (schema.HasUniqueItems && FirstRepeated(array) is { } repeated && walk.IsToTell())
         {
-            walk.Report(() => Violations.Duplicate(place, repeated, schema));
+            walk.Tell(Violations.Duplicate(place, repeated, schema));
         }
     }
 
@@ -68,17 +68,17 @@ internal static class ContainerChecks
 
         foreach (var required in schema.Required)
         {
-            if (obj.Find(required.Name) is null && (required.IsRequired || (place.IsExtension && (place.IsInVariant || !walk.HasDefaults))))
+            if ((required.IsRequired || (place.IsExtension && (place.IsInVariant || !walk.HasDefaults))) && obj.Find(required.Name) is null && walk.IsToTell())
             {
-                walk.Report(() => Violations.Missing(place, obj, required.Name, schema));
+                walk.Tell(Violations.Missing(place, obj, required.Name, schema));
             }
         }
 
         foreach (var required in schema.RequiredOthers)
         {
-            if (obj.Find(required) is null)
+            if (obj.Find(required) is null && walk.IsToTell())
             {
-                walk.Report(() => Violations.Missing(place, obj, required, schema));
+                walk.Tell(Violations.Missing(place, obj, required, schema));
             }
         }
 
@@ -89,7 +89,11 @@ internal static class ContainerChecks
     {
         if (schema.KeyNames is { } names && !walk.Fits(new ConfigText(property.Name), names, place.Key(property.Name)))
         {
-            walk.Report(() => Violations.BadKey(place, property, names) with { AlsoAt = place.IsExtension ? [place.Path] : [] });
+            if (walk.IsToTell())
+            {
+                walk.Tell(Violations.BadKey(place, property, names) with { AlsoAt = place.IsExtension ? [place.Path] : [] });
+            }
+
             if (!place.IsExtension)
             {
                 return;
@@ -112,9 +116,9 @@ internal static class ContainerChecks
         {
             walk.Check(property.Node, others, place.Child(property.Name));
         }
-        else if (!schema.IsOpen)
+        else if (!schema.IsOpen && walk.IsToTell())
         {
-            walk.Report(() => Violations.UnknownKey(place, property, schema));
+            walk.Tell(Violations.UnknownKey(place, property, schema));
         }
     }
 
@@ -128,15 +132,18 @@ internal static class ContainerChecks
             {
                 walk.Check(property.Node, schema.Find(name)!.Node, place.Child(name));
             }
-            else if (channels.Find(name) is null && place.Child(name).IsExtension)
+            else if (channels.Find(name) is null && place.Child(name).IsExtension && walk.IsToTell())
             {
-                walk.Report(() => Violations.UnknownName(place, property, schema) with { Path = place.Path.Child(name), IsInExtension = true });
+                walk.Tell(Violations.UnknownName(place, property, schema) with { Path = place.Path.Child(name), IsInExtension = true });
             }
         }
         else if (name.Length > 0 && !PluginMentions.MayBeLoadedFromFolders(walk.Document)
             && (walk.Facts.HasPlugin(PluginNames.Normalize(name)) || PluginMentions.Of(walk.Document, name) == Presence.Absent))
         {
-            walk.Report(() => Violations.UnknownName(place, property, schema) with { Path = place.Path.Child(name), IsInExtension = true });
+            if (walk.IsToTell())
+            {
+                walk.Tell(Violations.UnknownName(place, property, schema) with { Path = place.Path.Child(name), IsInExtension = true });
+            }
         }
     }
 
@@ -155,11 +162,14 @@ internal static class ContainerChecks
         var certain = obj.Properties.Count(static property => property.IsCertain);
         if (obj.Properties.Count < schema.MinProperties)
         {
-            walk.Report(() => Violations.Length(place, obj, schema, ViolationKind.TooFew, certain, "key"));
+            if (walk.IsToTell())
+            {
+                walk.Tell(Violations.Length(place, obj, schema, ViolationKind.TooFew, certain, "key"));
+            }
         }
-        else if (certain > schema.MaxProperties)
+        else if (certain > schema.MaxProperties && walk.IsToTell())
         {
-            walk.Report(() => Violations.Length(place, obj, schema, ViolationKind.TooMany, certain, "key"));
+            walk.Tell(Violations.Length(place, obj, schema, ViolationKind.TooMany, certain, "key"));
         }
     }
 

@@ -12,9 +12,9 @@ internal static class ScalarChecks
         var value = number.Value;
         // Extensions know integers only as numbers without fraction; the core wants them exact.
         var isUnsafe = !place.IsExtension && (schema.Types & SchemaTypes.Integer) != 0 && Math.Abs(value) > LargestSafeInteger;
-        if (value < schema.Minimum || value <= schema.ExclusiveMinimum || value > schema.Maximum || isUnsafe)
+        if ((value < schema.Minimum || value <= schema.ExclusiveMinimum || value > schema.Maximum || isUnsafe) && walk.IsToTell())
         {
-            walk.Report(() => Violations.OutOfRange(place, number, schema));
+            walk.Tell(Violations.OutOfRange(place, number, schema));
         }
     }
 
@@ -27,15 +27,15 @@ internal static class ScalarChecks
 
         var value = place.Has(SchemaException.Trimmed) ? Trim(text.Value) : text.Value;
         CheckLength(walk, text, value, schema, place);
-        if (schema.Pattern is { } pattern && !pattern.MayMatch(value, place.IsExtension, place.Has(SchemaException.AnyCase)))
+        if (schema.Pattern is { } pattern && !pattern.MayMatch(value, place.IsExtension, place.Has(SchemaException.AnyCase)) && walk.IsToTell())
         {
-            walk.Report(() => Violations.Pattern(place, text, schema));
+            walk.Tell(Violations.Pattern(place, text, schema));
         }
 
         // Other formats are annotations. In the core this one is stricter still, in ways that depend on the setting.
-        if (schema.Format == "uri" && !AbsoluteUrl.MayBe(value))
+        if (schema.Format == "uri" && !AbsoluteUrl.MayBe(value) && walk.IsToTell())
         {
-            walk.Report(() => Violations.Format(place, text, schema));
+            walk.Tell(Violations.Format(place, text, schema));
         }
     }
 
@@ -46,11 +46,14 @@ internal static class ScalarChecks
             var length = place.IsExtension ? Characters.Count(value) : value.Length;
             if (length < schema.MinLength)
             {
-                walk.Report(() => Violations.Length(place, text, schema, ViolationKind.TooShort, length, "character"));
+                if (walk.IsToTell())
+                {
+                    walk.Tell(Violations.Length(place, text, schema, ViolationKind.TooShort, length, "character"));
+                }
             }
-            else if (length > schema.MaxLength)
+            else if (length > schema.MaxLength && walk.IsToTell())
             {
-                walk.Report(() => Violations.Length(place, text, schema, ViolationKind.TooLong, length, "character"));
+                walk.Tell(Violations.Length(place, text, schema, ViolationKind.TooLong, length, "character"));
             }
         }
     }

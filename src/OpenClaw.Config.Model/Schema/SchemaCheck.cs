@@ -30,5 +30,5 @@ public static class SchemaCheck
 
     /// <summary>Whether OpenClaw brings no channel of that name, and no schema of one.</summary>
     public static bool IsUnknownChannel(string name, SchemaFacts facts) =>
-        facts.Find(["channels"]).All(node => node.Find(name) is null) || WalkPlace.Root(facts).Child("channels").Child(name).Has(SchemaException.Unknown);
+        !facts.HasChannel(name);
 }

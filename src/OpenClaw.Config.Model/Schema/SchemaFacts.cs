@@ -11,6 +11,7 @@ public sealed class SchemaFacts
         OpenClawVersions.Known.ToDictionary(static version => version, static version => new Lazy<SchemaFacts>(() => Load(version)), StringComparer.Ordinal);
 
     private readonly Lazy<HashSet<string>> _plugins;
+    private readonly Lazy<HashSet<string>> _channels;
 
     private SchemaFacts(string version, SchemaNode root, IReadOnlyDictionary<string, SchemaNode> shapes, SchemaExceptions exceptions)
     {
@@ -18,6 +19,10 @@ public sealed class SchemaFacts
         Root = root;
         Shapes = shapes;
         Exceptions = exceptions;
+        _channels = new(() => new(
+            Find(["channels"]).SelectMany(static node => node.Properties).Select(static property => property.Name)
+                .Where(name => !WalkPlace.Root(this).Child("channels").Child(name).Has(SchemaException.Unknown)),
+            StringComparer.Ordinal));
         _plugins = new(() => new(Find(["plugins", "entries"]).SelectMany(static node => node.Properties).Select(static property => property.Name), StringComparer.Ordinal));
     }
 
@@ -31,6 +36,9 @@ public sealed class SchemaFacts
     public IReadOnlyDictionary<string, SchemaNode> Shapes { get; }
 
     internal SchemaExceptions Exceptions { get; }
+
+    /// <summary>Whether OpenClaw brings a channel of this very name, and a schema of it.</summary>
+    internal bool HasChannel(string name) => _channels.Value.Contains(name);
 
     /// <summary>Whether OpenClaw brings a plugin of this very name.</summary>
     public bool HasPlugin(string name) => _plugins.Value.Contains(name);

@@ -9,6 +9,7 @@ namespace OpenClaw.Config.Model.Schema;
 internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProbe = false, bool hasDefaults = true)
 {
     private readonly List<SchemaViolation> _found = [];
+    private SchemaWalk? _probe;
 
     /// <summary>What was found so far; stays empty in a probe.</summary>
     public List<SchemaViolation> Found => _found;
@@ -31,9 +32,14 @@ internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProb
     /// <summary>Whether a walk with this schema would find nothing.</summary>
     public bool Fits(ConfigNode value, SchemaNode schema, WalkPlace place)
     {
-        var probe = new SchemaWalk(root, facts, isProbe: true, hasDefaults);
+        // One probe serves all: it remembers nothing but that it failed.
+        var probe = isProbe ? this : _probe ??= new SchemaWalk(root, facts, isProbe: true, hasDefaults);
+        var hadFailed = probe.HasFailed;
+        probe.HasFailed = false;
         probe.Check(value, schema, place);
-        return !probe.HasFailed;
+        var fits = !probe.HasFailed;
+        probe.HasFailed = hadFailed;
+        return fits;
     }
 
     /// <summary>What a walk with this schema finds.</summary>
@@ -47,13 +53,25 @@ internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProb
     /// <summary>Notes that something is wrong, in a probe.</summary>
     public void Fail() => HasFailed = true;
 
-    /// <summary>Notes a violation; the sentence is made only where somebody will read it.</summary>
-    public void Report(Func<SchemaViolation> make)
+    /// <summary>
+    /// Notes that something is wrong, and says whether somebody will read the sentence. The caller makes it then, and hands it to <see cref="Tell"/>:
+    /// a delegate that makes it would be allocated for every value that there is, wrong or not.
+    /// </summary>
+    public bool IsToTell()
     {
         HasFailed = true;
-        if (!isProbe)
+        return !isProbe;
+    }
+
+    /// <summary>Keeps a violation.</summary>
+    public void Tell(SchemaViolation violation) => _found.Add(violation);
+
+    /// <summary>Notes a violation that was made already.</summary>
+    public void Report(SchemaViolation violation)
+    {
+        if (IsToTell())
         {
-            _found.Add(make());
+            Tell(violation);
         }
     }
 
@@ -67,13 +85,21 @@ internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProb
 
         if (!HasTypeOf(value, schema))
         {
-            Report(() => Violations.WrongType(place, value, schema));
+            if (IsToTell())
+            {
+                Tell(Violations.WrongType(place, value, schema));
+            }
+
             return;
         }
 
         if (schema.Values.Count > 0 && !IsAnyOf(value, schema.Values))
         {
-            Report(() => Violations.NotAllowed(place, value, schema, schema.Values));
+            if (IsToTell())
+            {
+                Tell(Violations.NotAllowed(place, value, schema, schema.Values));
+            }
+
             return;
         }
 
@@ -104,9 +130,9 @@ internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProb
         }
 
         // "Must not fit" and "if it fits" need certainty that it does: a value that is not all known merely has nothing against it.
-        if (schema.Not is { } not && value.IsComplete && Fits(value, not, place))
+        if (schema.Not is { } not && value.IsComplete && Fits(value, not, place) && IsToTell())
         {
-            Report(() => Violations.Forbidden(place, value, not));
+            Tell(Violations.Forbidden(place, value, not));
         }
 
         if (schema is { If: { } condition, Then: { } consequence } && value.IsComplete && Fits(value, condition, place))
@@ -125,7 +151,7 @@ internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProb
     {
         foreach (var violation in Try(value, consequence, place))
         {
-            Report(() => violation with { Path = place.Path });
+            Report(violation with { Path = place.Path });
         }
     }
 

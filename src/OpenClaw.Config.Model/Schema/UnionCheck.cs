@@ -22,9 +22,16 @@ internal static class UnionCheck
         if (walk.IsProbe)
         {
             walk.Fail();
-            return;
         }
+        else
+        {
+            Explain(walk, value, schema, place, inner);
+        }
+    }
 
+    // Apart from the question whether anything is wrong, which is asked of every value there is.
+    private static void Explain(SchemaWalk walk, ConfigNode value, SchemaNode schema, WalkPlace place, WalkPlace inner)
+    {
         if (schema.IsExclusive && !place.IsExtension)
         {
             Report(walk, CheckDiscriminated(walk, value, schema, inner));
@@ -47,7 +54,7 @@ internal static class UnionCheck
         else if (meant is null)
         {
             var path = place.Has(SchemaException.Deepest) && OtherThanRoute(schema) is { } other ? Deepest(value, attempts, attempts[other], place) : place.Path;
-            walk.Report(() => NoVariant(place, value, schema) with { Path = path });
+            walk.Report(NoVariant(place, value, schema) with { Path = path });
         }
         else
         {
@@ -98,7 +105,7 @@ internal static class UnionCheck
             .ToArray();
         if (meant is null)
         {
-            walk.Report(() => NoVariant(place, value, schema) with { AlsoAt = everywhere });
+            walk.Report(NoVariant(place, value, schema) with { AlsoAt = everywhere });
         }
         else
         {
@@ -182,7 +189,7 @@ internal static class UnionCheck
     {
         foreach (var violation in violations)
         {
-            walk.Report(() => violation);
+            walk.Report(violation);
         }
     }
 }

@@ -4,20 +4,36 @@ namespace OpenClaw.Config.Model.Tree;
 /// A place in a document, whether or not something is there: <c>document.Cursor["gateway"]["auth"]["mode"]</c> never fails and
 /// says of itself if it is present, absent or unknown. The way rules read.
 /// </summary>
-public readonly struct ConfigCursor
+public readonly struct ConfigCursor : IEquatable<ConfigCursor>
 {
+    // The path of this place, or of the one around it: most places are only passed through, and need no path of their own.
+    private readonly ConfigPath _path;
+    private readonly string? _key;
+
+    // One more than the index in an array; zero for everything else.
+    private readonly int _item;
+
     internal ConfigCursor(ConfigNode? node, ConfigPath path, Presence presence)
     {
         Node = node;
-        Path = path;
+        _path = path;
         Presence = presence;
     }
+
+    private ConfigCursor(ConfigNode? node, ConfigPath around, string key, Presence presence)
+        : this(node, around, presence) => _key = key;
+
+    private ConfigCursor(ConfigNode node, ConfigPath around, int index, Presence presence)
+        : this(node, around, presence) => _item = index + 1;
 
     /// <summary>The node; null unless something was written here. It may be there and still be unknown.</summary>
     public ConfigNode? Node { get; }
 
     /// <summary>The path from the root.</summary>
-    public ConfigPath Path { get; }
+    public ConfigPath Path => _key is not null ? _path.Child(_key) : _item > 0 ? _path.Child(_item - 1) : _path;
+
+    /// <summary>The last key or index of the path.</summary>
+    public string Segment => _key ?? Path.Segment;
 
     /// <summary>Whether something is here. An unknown value counts as <see cref="Presence.Present"/>: it is there, only not known.</summary>
     public Presence Presence { get; }
@@ -48,42 +64,37 @@ public readonly struct ConfigCursor
     {
         get
         {
-            var path = Path.Child(key);
+            var path = Path;
             if (Presence == Presence.Absent)
             {
-                return new(null, path, Presence.Absent);
+                return new(null, path, key, Presence.Absent);
             }
 
             switch (Node)
             {
                 case ConfigObject obj when obj.Find(key) is { } property:
-                    return new(property.Node, path, Presence == Presence.Present && property.IsCertain ? Presence.Present : Presence.Unknown);
+                    return new(property.Node, path, key, Presence == Presence.Present && property.IsCertain ? Presence.Present : Presence.Unknown);
                 case ConfigObject obj:
                     // Under an object that is only perhaps there, a key that it lacks is absent either way.
-                    return new(null, path, obj.MayHaveMore ? Presence.Unknown : Presence.Absent);
+                    return new(null, path, key, obj.MayHaveMore ? Presence.Unknown : Presence.Absent);
                 case ConfigUnknown or null:
-                    return new(null, path, Presence.Unknown);
+                    return new(null, path, key, Presence.Unknown);
                 default:
-                    return new(null, path, Presence.Absent);
+                    return new(null, path, key, Presence.Absent);
             }
         }
     }
 
+    /// <summary>The place of an item of the array that is here.</summary>
+    public ConfigCursor ItemAt(int index) => new(((ConfigArray)Node!).Items[index], Path, index, Presence);
+
     /// <summary>The items of an array, or the values of an object; empty for everything else.</summary>
-    public IEnumerable<ConfigCursor> Children()
+    public IEnumerable<ConfigCursor> Children() => Node switch
     {
-        var presence = Presence;
-        var path = Path;
-        return Node switch
-        {
-            ConfigArray array => array.Items.Select((item, index) => new ConfigCursor(item, path.Child(index), presence)),
-            ConfigObject obj => obj.Properties.Select(property => new ConfigCursor(
-                property.Node,
-                path.Child(property.Name),
-                presence == Presence.Present && property.IsCertain ? Presence.Present : Presence.Unknown)),
-            _ => [],
-        };
-    }
+        ConfigArray { Items.Count: > 0 } array => ItemsOf(array, Path, Presence),
+        ConfigObject { Properties.Count: > 0 } obj => ValuesOf(obj, Path, Presence),
+        _ => [],
+    };
 
     /// <summary>Whether <see cref="Children"/> is all there is: nothing unknown beside them. True for what is absent.</summary>
     public bool HasAllChildren => Presence != Presence.Unknown && Node switch
@@ -96,4 +107,30 @@ public readonly struct ConfigCursor
 
     /// <inheritdoc />
     public override string ToString() => $"{Path} ({Presence})";
+
+    /// <inheritdoc />
+    public bool Equals(ConfigCursor other) => ReferenceEquals(Node, other.Node) && Presence == other.Presence && Equals(Path, other.Path);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is ConfigCursor other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Path?.GetHashCode() ?? 0;
+
+    private static IEnumerable<ConfigCursor> ItemsOf(ConfigArray array, ConfigPath path, Presence presence)
+    {
+        for (var i = 0; i < array.Items.Count; i++)
+        {
+            yield return new(array.Items[i], path, i, presence);
+        }
+    }
+
+    private static IEnumerable<ConfigCursor> ValuesOf(ConfigObject obj, ConfigPath path, Presence presence)
+    {
+        for (var i = 0; i < obj.Properties.Count; i++)
+        {
+            var property = obj.Properties[i];
+            yield return new(property.Node, path, property.Name, presence == Presence.Present && property.IsCertain ? Presence.Present : Presence.Unknown);
+        }
+    }
 }

@@ -40,6 +40,25 @@ public sealed class ConfigObject(Origin? origin = null, NodeMarks marks = NodeMa
         return null;
     }
 
+    /// <summary>The property whose key stands in a text, or null: nothing is made of the text where the object is a small one.</summary>
+    public ConfigProperty? Find(string text, int start, int length)
+    {
+        if (_byName is not null)
+        {
+            return Find(text.Substring(start, length));
+        }
+
+        foreach (var property in _properties)
+        {
+            if (property.Name.Length == length && string.CompareOrdinal(property.Name, 0, text, start, length) == 0)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Writes a key. The value it replaces is remembered.</summary>
     /// <param name="name">The JSON key.</param>
     /// <param name="node">The value.</param>

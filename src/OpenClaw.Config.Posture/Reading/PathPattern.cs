@@ -16,6 +16,9 @@ public static class PathPattern
         return found ?? (IReadOnlyList<ConfigCursor>)[];
     }
 
+    /// <summary>The places, behind those that were found before.</summary>
+    internal static void SelectInto(ConfigCursor root, string pattern, ref List<ConfigCursor>? found) => Collect(root, pattern, 0, ref found);
+
     // Hundreds of patterns are asked of every document, and nearly all end at their first or second step: nothing is made before that.
     private static void Collect(ConfigCursor at, string pattern, int start, ref List<ConfigCursor>? found)
     {
@@ -27,17 +30,20 @@ public static class PathPattern
 
         var dot = pattern.IndexOf('.', start);
         var end = dot < 0 ? pattern.Length : dot;
-        var step = pattern.Substring(start, end - start);
-        if (step == "*" ? at.Node is ConfigObject : step == "[]" && at.Node is ConfigArray)
+        var length = end - start;
+        if (Is(pattern, start, length, "*") ? at.Node is ConfigObject : Is(pattern, start, length, "[]") && at.Node is ConfigArray)
         {
             foreach (var child in at.Children())
             {
                 Collect(child, pattern, end + 1, ref found);
             }
         }
-        else if (at.Node is ConfigObject obj && obj.Find(step) is not null)
+        else if (at.Node is ConfigObject obj && obj.Find(pattern, start, length) is { } property)
         {
-            Collect(at[step], pattern, end + 1, ref found);
+            Collect(at[property.Name], pattern, end + 1, ref found);
         }
     }
+
+    private static bool Is(string pattern, int start, int length, string step) =>
+        length == step.Length && string.CompareOrdinal(pattern, start, step, 0, length) == 0;
 }

@@ -5,8 +5,13 @@ internal sealed class ChannelBindings
 {
     private const string TopicMark = ":topic:";
 
+    // No guild has an id like this.
+    private const string NoGuild = "\u0001none";
+
     private readonly List<RouteBinding> _all = [];
+    private readonly List<RouteBinding> _withPeer = [];
     private readonly List<RouteBinding> _withoutPeer = [];
+    private readonly Dictionary<string, List<RouteBinding>> _withPeerByGuild = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RouteBinding>> _byPeer = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RouteBinding>> _byRoomOfTopic = new(StringComparer.Ordinal);
     private readonly List<string> _teams = [];
@@ -17,7 +22,7 @@ internal sealed class ChannelBindings
     public IReadOnlyList<RouteBinding> All => _all;
 
     /// <summary>Those that name a partner.</summary>
-    public IEnumerable<RouteBinding> WithPeer => _all.Where(HasPeer);
+    public IReadOnlyList<RouteBinding> WithPeer => _withPeer;
 
     /// <summary>The teams that they name, each once.</summary>
     public IReadOnlyList<string> Teams => _teams;
@@ -37,6 +42,8 @@ internal sealed class ChannelBindings
             return;
         }
 
+        _withPeer.Add(binding);
+        Add(_withPeerByGuild, binding.GuildId ?? NoGuild, binding);
         var id = binding.Peer.Id!;
         Add(_byPeer, id, binding);
         for (var at = id.IndexOf(TopicMark, StringComparison.Ordinal); at >= 0; at = id.IndexOf(TopicMark, at + 1, StringComparison.Ordinal))
@@ -63,6 +70,9 @@ internal sealed class ChannelBindings
 
     /// <summary>The bindings that may match one of two partners. Among those of one tier the order is that of the file.</summary>
     public IEnumerable<RouteBinding> For(Peer? peer, Peer? parent) => Of(_byPeer, peer?.Id.Trim()).Concat(Of(_byPeer, parent?.Id.Trim())).Concat(_withoutPeer);
+
+    /// <summary>The bindings that name a partner together with this guild, or with none.</summary>
+    public IEnumerable<RouteBinding> WithPeerIn(string? guildId) => Of(_withPeerByGuild, guildId ?? NoGuild);
 
     /// <summary>The bindings that name a topic of a room.</summary>
     public IEnumerable<RouteBinding> ForTopicsOf(string room) => Of(_byRoomOfTopic, room);

@@ -49,7 +49,7 @@ public sealed class Router
 
     /// <summary>The partners that bindings of this channel name together with this guild, or with none.</summary>
     public IEnumerable<Peer> NamedPeers(string channel, string? guildId) =>
-        Bindings(channel).WithPeer.Where(binding => binding.GuildId == guildId).Select(PeerOf);
+        Bindings(channel).WithPeerIn(guildId).Select(PeerOf);
 
     /// <summary>The topics of a room that bindings of this channel name.</summary>
     public IEnumerable<Peer> NamedTopics(string channel, string room) => Bindings(channel).ForTopicsOf(room).Select(PeerOf);

@@ -5,13 +5,24 @@ namespace OpenClaw.Config.Posture.ToolPolicy;
 /// <summary>A list of tools and groups in its expanded form, perhaps with entries nobody could establish.</summary>
 internal sealed class ToolList
 {
-    private readonly IReadOnlyList<string> _patterns;
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly List<string> _patterns = [];
 
     public ToolList(IEnumerable<string> entries, bool isComplete)
     {
         Entries = [.. entries];
-        _patterns = [.. ToolNames.Expand(Entries)];
         IsComplete = isComplete;
+        foreach (var name in ToolNames.Expand(Entries))
+        {
+            if (name.IndexOf('*') < 0)
+            {
+                _names.Add(name);
+            }
+            else
+            {
+                _patterns.Add(name);
+            }
+        }
     }
 
     /// <summary>The entries as they were written.</summary>
@@ -21,11 +32,11 @@ internal sealed class ToolList
     public bool IsComplete { get; }
 
     /// <summary>Whether no entry is left after blanks were dropped: such an allow list restricts nothing.</summary>
-    public Answer IsEmpty => _patterns.Count > 0 ? Answer.No : Answers.Of(IsComplete ? true : null);
+    public Answer IsEmpty => _names.Count + _patterns.Count > 0 ? Answer.No : Answers.Of(IsComplete ? true : null);
 
     /// <summary>Whether the list names the tool.</summary>
     public Answer Names(string tool) =>
-        _patterns.Any(pattern => ToolNames.Matches(pattern, tool)) ? Answer.Yes : IsComplete ? Answer.No : Answer.Unknown;
+        _names.Contains(tool) || _patterns.Exists(pattern => ToolNames.Matches(pattern, tool)) ? Answer.Yes : IsComplete ? Answer.No : Answer.Unknown;
 
     public ToolList With(ToolList other) => new(Entries.Concat(other.Entries), IsComplete && other.IsComplete);
 

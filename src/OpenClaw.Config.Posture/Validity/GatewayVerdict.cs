@@ -60,10 +60,10 @@ public sealed record GatewayVerdict(
     {
         var context = root is ConfigObject obj ? new ValidityContext(new ConfigDocument(string.Empty, obj) { OpenClawVersion = facts.Version }, facts, host) : null;
         var found = context is null ? [] : ValidityChecks.Check(context);
-        var replaced = found.Where(static violation => violation.Replaces is not null).Select(static violation => violation.Replaces!).ToList();
+        var replaced = ReplacedPaths.Of(found);
         var isSuspended = context?.IsSuspended == true;
         var all = SchemaCheck.Check(root, facts);
-        var schema = all.Where(violation => !IsReplaced(violation, replaced) && !(isSuspended && violation.IsInExtension)).ToList();
+        var schema = all.Where(violation => !replaced.Covers(violation) && !(isSuspended && violation.IsInExtension)).ToList();
         // An object's own rule is not asked when a value in it has the wrong type, or a key that is as bad.
         var hard = new HashSet<ConfigPath>(found.Where(static other => other.IsHard).Select(static other => other.Path));
         var broken = new HashSet<ConfigPath>(
@@ -80,7 +80,7 @@ public sealed record GatewayVerdict(
         if (errors.Count > 0 && errors.All(static violation => violation.RuleId == "S5") && all.All(static violation => violation.IsInExtension))
         {
             // Then the validator has a look at the channels at once, before it fills in their defaults.
-            schema = [.. SchemaCheck.CheckChannelsAsWritten(root, facts).Where(violation => !IsReplaced(violation, replaced))];
+            schema = [.. SchemaCheck.CheckChannelsAsWritten(root, facts).Where(violation => !replaced.Covers(violation))];
         }
 
         return new(schema, errors, [.. found.Where(violation => violation.IsWarning && violation.Stage <= first)]);
@@ -89,16 +89,12 @@ public sealed record GatewayVerdict(
     // In channels and plugin settings the validator takes a slash in a key for the end of a segment.
     private static string Written(ConfigPath path, bool isInExtension) => isInExtension ? path.ToString().Replace('/', '.') : path.ToString();
 
-    // A key that is unknown is reported at the object around it; what replaces it says so by its own path.
-    private static bool IsReplaced(SchemaViolation violation, IReadOnlyList<ConfigPath> scopes) =>
-        scopes.Any(scope => Around(violation.Path).Contains(scope) || (violation.Kind == ViolationKind.UnknownKey && Around(scope).Contains(violation.Place)));
-
     private static ValidityStage StageOf(SchemaViolation violation) => violation.IsInExtension ? ValidityStage.Extensions : ValidityStage.Core;
 
     private static bool IsSilenced(ValidityViolation violation, HashSet<ConfigPath> broken, HashSet<ConfigPath> hard) =>
         broken.Contains(violation.Scope) || (hard.Count > 0 && Around(violation.Path).Any(hard.Contains));
 
-    private static IEnumerable<ConfigPath> Around(ConfigPath path)
+    internal static IEnumerable<ConfigPath> Around(ConfigPath path)
     {
         for (var at = path; at is not null; at = at.Parent)
         {

@@ -12,6 +12,9 @@ public sealed class ValidityContext(ConfigDocument document, SchemaFacts facts, 
     private readonly Lazy<IReadOnlyList<ConfigCursor>> _missingFolders = new(() =>
         [.. document.Cursor["plugins"]["load"]["paths"].Children().Where(at => at.Text?.Trim() is { Length: > 0 } path && host?.Find(path) is { Kind: HostPathKind.Missing })]);
 
+    private readonly Lazy<IReadOnlyList<ConfigCursor>> _agentScopes = new(() =>
+        [.. PathPattern.Select(document.Cursor, "agents.defaults"), .. PathPattern.Select(document.Cursor, "agents.entries.*")]);
+
     private readonly Lazy<AgentReferences> _references = new(() => AgentReferences.Of(document));
 
     /// <summary>The document.</summary>
@@ -39,11 +42,20 @@ public sealed class ValidityContext(ConfigDocument document, SchemaFacts facts, 
     public AgentReferences References => _references.Value;
 
     /// <summary><c>agents.defaults</c> and the entry of every agent: what may be set for all may be set for each.</summary>
-    public IEnumerable<ConfigCursor> AgentScopes() => Select("agents.defaults").Concat(Select("agents.entries.*"));
+    public IReadOnlyList<ConfigCursor> AgentScopes() => _agentScopes.Value;
 
     /// <summary>The places that a pattern names, see <see cref="PathPattern"/>.</summary>
     public IEnumerable<ConfigCursor> Select(string pattern) => PathPattern.Select(Root, pattern);
 
     /// <summary>A place below every agent's settings and those for all.</summary>
-    public IEnumerable<ConfigCursor> SelectOfAgents(string pattern) => AgentScopes().SelectMany(scope => PathPattern.Select(scope, pattern));
+    public IEnumerable<ConfigCursor> SelectOfAgents(string pattern)
+    {
+        List<ConfigCursor>? found = null;
+        foreach (var scope in AgentScopes())
+        {
+            PathPattern.SelectInto(scope, pattern, ref found);
+        }
+
+        return found ?? (IReadOnlyList<ConfigCursor>)[];
+    }
 }

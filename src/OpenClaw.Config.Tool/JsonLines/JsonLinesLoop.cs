@@ -13,7 +13,7 @@ internal static class JsonLinesLoop
     /// <param name="console">Where lines come from and answers go.</param>
     public static int Run(string version, ToolConsole console)
     {
-        using var lines = new StreamReader(console.In, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
+        using var lines = new StreamReader(new AnsweringInput(console), Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
         var answer = new ArrayBufferWriter<byte>(1 << 12);
         while (lines.ReadLine() is { } line)
         {
@@ -25,8 +25,6 @@ internal static class JsonLinesLoop
             answer.ResetWrittenCount();
             LineVerdict.Answer(line, version, answer);
             console.Out.WriteLine(Encoding.UTF8.GetString(answer.WrittenSpan));
-            // Who sends line by line waits for the answer.
-            console.Out.Flush();
         }
 
         return ExitCodes.Fine;

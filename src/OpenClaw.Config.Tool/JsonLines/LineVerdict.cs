@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpenClaw.Config.Analyzers.Framework;
 using OpenClaw.Config.Model.Files;
+using OpenClaw.Config.Model.Json;
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Audit;
@@ -46,7 +47,7 @@ internal static class LineVerdict
         }
         else
         {
-            Answer(request, version, json);
+            Answer(WithContent(request), version, json);
         }
 
         json.WriteEndObject();
@@ -76,6 +77,10 @@ internal static class LineVerdict
         json.WriteEndArray();
         WriteFindings(json, verdict.IsValid ? request : null, known);
     }
+
+    // A text is read as JSON once, although it goes through all that follows twice. One that is none says itself why.
+    private static LineRequest WithContent(LineRequest request) =>
+        request.Raw is { } text && Json5Reader.Read(null, text).Root is { } root ? request with { Raw = null, Config = root } : request;
 
     // As the file would lie in a folder of its own.
     private static ConfigFileReading Read(LineRequest request, ConfigFileOptions options) => request.Raw is { } text

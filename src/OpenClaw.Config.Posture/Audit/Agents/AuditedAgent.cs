@@ -11,6 +11,11 @@ namespace OpenClaw.Config.Posture.Audit.Agents;
 /// <param name="Sandbox">When its tools run in a sandbox.</param>
 internal sealed record AuditedAgent(string? Key, ConfigCursor Entry, SandboxPosture Sandbox)
 {
+    private AuditedTools? _audited;
+
+    /// <summary>The tools that the audit thinks it has, whichever model it runs on.</summary>
+    public AuditedTools ToolsIn(ConfigCursor root) => _audited ??= AuditedTools.Of(root, this);
+
     /// <summary>How the audit names it.</summary>
     public string Label => Key is null ? "agents.defaults" : "agents.entries." + Key;
 

@@ -19,25 +19,26 @@ internal static class ExecScopes
     {
         var global = ExecLayer.Default("deny").Over(root["tools"]["exec"]);
         var scopes = new List<ExecScope>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         // Which name the settings of all go by decides if an agent of the same name replaces them.
         if (agents.IsComplete || agents.All.Count > 1)
         {
-            Add(scopes, new(agents.Count == 1 ? agents.All[0].Id : "global", global.Security));
+            Add(scopes, places, new(agents.Count == 1 ? agents.All[0].Id : "global", global.Security));
         }
 
         foreach (var agent in agents.All)
         {
-            Add(scopes, new(agent.Key!, global.Over(agent.Tools["exec"]).Security));
+            Add(scopes, places, new(agent.Key!, global.Over(agent.Tools["exec"]).Security));
         }
 
         return (scopes, agents.IsComplete);
     }
 
-    private static void Add(List<ExecScope> scopes, ExecScope scope)
+    private static void Add(List<ExecScope> scopes, Dictionary<string, int> places, ExecScope scope)
     {
-        var same = scopes.FindIndex(other => other.Name == scope.Name);
-        if (same < 0)
+        if (!places.TryGetValue(scope.Name, out var same))
         {
+            places.Add(scope.Name, scopes.Count);
             scopes.Add(scope);
         }
         else

@@ -12,11 +12,33 @@ internal sealed record OpenPlaces(IReadOnlyList<ConfigCursor> Places, Answer Any
 
     public static OpenPlaces Of(ConfigCursor channels)
     {
-        var places = channels.Children().SelectMany(Within).ToList();
+        var places = new List<ConfigCursor>();
+        foreach (var channel in channels.Children())
+        {
+            Collect(channel, places);
+        }
+
         return new(places, places.Count > 0 ? Answer.Yes : Answers.Of(channels.IsCertain() ? false : null));
     }
 
-    private static IEnumerable<ConfigCursor> Within(ConfigCursor section) => section.Node is not ConfigObject
-        ? []
-        : Keys.Select(key => section[key]).Where(static policy => policy.Text == "open").Concat(section.Children().SelectMany(Within));
+    private static void Collect(ConfigCursor section, List<ConfigCursor> places)
+    {
+        if (section.Node is not ConfigObject obj)
+        {
+            return;
+        }
+
+        foreach (var key in Keys)
+        {
+            if (obj.Find(key) is not null && section[key] is { Text: "open" } policy)
+            {
+                places.Add(policy);
+            }
+        }
+
+        foreach (var child in section.Children())
+        {
+            Collect(child, places);
+        }
+    }
 }

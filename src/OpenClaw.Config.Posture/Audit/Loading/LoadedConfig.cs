@@ -55,41 +55,54 @@ internal sealed class LoadedConfig
 
     private ConfigArray Load(ConfigArray array)
     {
-        var items = array.Items.Select(Load).ToList();
-        if (items.SequenceEqual(array.Items))
+        ConfigArray? copy = null;
+        for (var i = 0; i < array.Items.Count; i++)
         {
-            return array;
+            var item = Load(array.Items[i]);
+            if (copy is null && item != array.Items[i])
+            {
+                copy = new ConfigArray(array.Origin, array.Marks);
+                for (var before = 0; before < i; before++)
+                {
+                    copy.Add(array.Items[before]);
+                }
+            }
+
+            copy?.Add(item);
         }
 
-        var copy = new ConfigArray(array.Origin, array.Marks);
-        items.ForEach(copy.Add);
         if (array.MayHaveMore)
         {
-            copy.AddUnknown();
+            copy?.AddUnknown();
         }
 
-        return copy;
+        return copy ?? array;
     }
 
     private ConfigObject Load(ConfigObject obj)
     {
-        var values = obj.Properties.Select(property => Load(property.Node)).ToList();
-        if (values.SequenceEqual(obj.Properties.Select(static property => property.Node)))
+        ConfigObject? copy = null;
+        for (var i = 0; i < obj.Properties.Count; i++)
         {
-            return obj;
-        }
+            var property = obj.Properties[i];
+            var value = Load(property.Node);
+            if (copy is null && value != property.Node)
+            {
+                copy = new ConfigObject(obj.Origin, obj.Marks);
+                for (var before = 0; before < i; before++)
+                {
+                    copy.Set(obj.Properties[before].Name, obj.Properties[before].Node, obj.Properties[before].IsCertain);
+                }
+            }
 
-        var copy = new ConfigObject(obj.Origin, obj.Marks);
-        foreach (var (property, value) in obj.Properties.Zip(values, static (property, value) => (property, value)))
-        {
-            copy.Set(property.Name, value, property.IsCertain);
+            copy?.Set(property.Name, value, property.IsCertain);
         }
 
         if (obj.MayHaveMore)
         {
-            copy.AddUnknown();
+            copy?.AddUnknown();
         }
 
-        return copy;
+        return copy ?? obj;
     }
 }

@@ -17,10 +17,10 @@ public sealed class HeartbeatChecks : ValidityCheck
     /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
-        var targets = context.Facts.Find(["channels"]).SelectMany(static node => node.Properties).Select(static property => property.Name)
-            .Except(NoChannels).Concat(Aliases).Concat(Words).ToList();
+        List<string>? targets = null;
         foreach (var at in context.SelectOfAgents("heartbeat.target"))
         {
+            targets ??= [.. TargetsOf(context.Facts)];
             if (WordOf(at) is { } target && !targets.Contains(target) && (context.IsSuspended || target.Length == 0 || !PluginMentions.MayBeLoadedFromFolders(context.Document.Root)))
             {
                 var meant = NearestName.Find(target, targets);
@@ -47,6 +47,9 @@ public sealed class HeartbeatChecks : ValidityCheck
             };
         }
     }
+
+    private static IEnumerable<string> TargetsOf(SchemaFacts facts) =>
+        facts.Find(["channels"]).SelectMany(static node => node.Properties).Select(static property => property.Name).Except(NoChannels).Concat(Aliases).Concat(Words);
 
     private static bool LacksOwner(ConfigCursor agents)
     {

@@ -6,19 +6,26 @@ namespace OpenClaw.Config.Posture.Validity.Channels;
 public sealed class LegacyBindingChecks : ValidityCheck
 {
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context) => Below(context.Root["channels"]);
-
-    private static IEnumerable<ValidityViolation> Below(ConfigCursor at)
+    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
-        var legacy = at["bindings"]["acp"];
-        if (at["bindings"].Node is ConfigObject && legacy is { IsPresent: true, Node: ConfigObject or ConfigArray })
+        var found = new List<ValidityViolation>();
+        Collect(context.Root["channels"], found);
+        return found;
+    }
+
+    private static void Collect(ConfigCursor at, List<ValidityViolation> found)
+    {
+        if (at.Node is ConfigObject obj && obj.Find("bindings") is { Node: ConfigObject } && at["bindings"]["acp"] is { IsPresent: true, Node: ConfigObject or ConfigArray } legacy)
         {
-            yield return new("C5", legacy, $"{legacy.Path} has moved: write an entry of the top-level bindings with type 'acp'") { IsAboutKey = true };
+            found.Add(new("C5", legacy, $"{legacy.Path} has moved: write an entry of the top-level bindings with type 'acp'") { IsAboutKey = true });
         }
 
-        foreach (var violation in at.Children().Where(static child => child.Node is ConfigObject or ConfigArray).SelectMany(Below))
+        foreach (var child in at.Children())
         {
-            yield return violation;
+            if (child.Node is ConfigObject or ConfigArray)
+            {
+                Collect(child, found);
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ public sealed class PluginActivityChecks : ValidityCheck
     /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
-        if (context.IsSuspended || PluginActivity.Of(context.Root) is not { } activity)
+        if (!context.Root["plugins"]["entries"].Children().Any() || context.IsSuspended || PluginActivity.Of(context.Root) is not { } activity)
         {
             yield break;
         }

@@ -8,19 +8,60 @@ public sealed class SecretReferenceChecks : ValidityCheck
 {
     /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context) =>
-        context.Root.Children().Where(static at => at.Path.Segment != "channels").SelectMany(at => Below(at, context));
+        References(context).SelectMany(at => Judge(at, context));
 
-    private static IEnumerable<ValidityViolation> Below(ConfigCursor at, ValidityContext context)
+    // Every value is looked at, so nothing is made for one that is none.
+    private static List<ConfigCursor> References(ValidityContext context)
+    {
+        var found = new List<ConfigCursor>();
+        foreach (var child in context.Root.Children())
+        {
+            if (child.Segment != "channels")
+            {
+                Collect(child, isEntries: false, isInEntries: false, child.Segment == "plugins", found);
+            }
+        }
+
+        return found;
+    }
+
+    private static void Collect(ConfigCursor at, bool isEntries, bool isInEntries, bool isPlugins, List<ConfigCursor> found)
+    {
+        if (at.Node is ConfigArray array)
+        {
+            for (var i = 0; i < array.Items.Count; i++)
+            {
+                if (array.Items[i] is ConfigObject or ConfigArray)
+                {
+                    Collect(at.ItemAt(i), isEntries: false, isInEntries: isEntries, isPlugins: false, found);
+                }
+            }
+        }
+        else if (at.Node is ConfigObject obj)
+        {
+            if (obj.Find("source") is { Node: ConfigText { Value: "file" or "exec" } })
+            {
+                found.Add(at);
+            }
+
+            for (var i = 0; i < obj.Properties.Count; i++)
+            {
+                var property = obj.Properties[i];
+                // Settings of plugins are their own.
+                if (property.Node is ConfigObject or ConfigArray && !(isInEntries && property.Name == "config"))
+                {
+                    Collect(at[property.Name], isPlugins && property.Name == "entries", isEntries, isPlugins: false, found);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<ValidityViolation> Judge(ConfigCursor at, ValidityContext context)
     {
         if (at.Node is ConfigObject && at["source"].Text is "file" or "exec" && TextOf(at["id"]) is { } id
             && SecretReference.FaultOfId(at["source"].Text!, id) is { } fault && TakesReference(at, context.Facts))
         {
             yield return new(at["source"].Text == "file" ? "S1" : "S2", at["id"], $"{at["id"].Path} {fault}") { Scope = at.Path };
-        }
-
-        foreach (var violation in at.Children().Where(child => child.Path.Segment != "config" || at.Path.Parent?.ToString() != "plugins.entries").SelectMany(child => Below(child, context)))
-        {
-            yield return violation;
         }
     }
 
