@@ -6,7 +6,7 @@ namespace OpenClaw.Config.Tests.Guides;
 
 /// <summary>
 /// A block of C# in a guide: a whole file; marked <c>```csharp body</c>, what stands inside the method of a gateway; marked
-/// <c>```csharp refused</c>, such a body that the build refuses.
+/// <c>```csharp refused</c>, such a body that the build refuses; <c>```csharp inputs</c>, a whole file that reads data files.
 /// </summary>
 /// <param name="Place">File and line, for messages.</param>
 /// <param name="Code">The text.</param>
@@ -20,7 +20,10 @@ internal sealed record Guide(string Place, string Code, string Mark)
 
     public bool IsRefused => Mark == "refused";
 
-    public CSharpCompilation Compilation => Mark.Length > 0 ? ConfigCompilation.CreateFromBody(Code) : ConfigCompilation.Create(Code);
+    /// <summary>Whether it is a whole file that reads the data of <see cref="GuideInputs"/>.</summary>
+    public bool HasInputs => Mark == "inputs";
+
+    public CSharpCompilation Compilation => HasInputs ? ConfigCompilation.Create(Code, GuideInputs.Exposed) : Mark.Length > 0 ? ConfigCompilation.CreateFromBody(Code) : ConfigCompilation.Create(Code);
 
     private static IEnumerable<Guide> Read(string path)
     {

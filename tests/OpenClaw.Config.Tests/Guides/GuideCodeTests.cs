@@ -15,12 +15,13 @@ public class GuideCodeTests
     [MemberData(nameof(Shown))]
     public void TheCodeMakesADocument(string place)
     {
-        var compilation = Find(place).Compilation;
+        var guide = Find(place);
+        var compilation = guide.Compilation;
 
-        var documents = EvaluatedCode.Documents(compilation);
+        var documents = EvaluatedCode.Documents(compilation, guide.HasInputs ? GuideInputs.Build : null);
 
         Assert.NotEmpty(documents);
-        Assert.Equal(SnippetRunner.RunAtRuntime(compilation), documents);
+        Assert.Equal(SnippetRunner.RunAtRuntime(compilation, guide.HasInputs ? GuideInputs.Resources : []), documents);
     }
 
     [Theory]
