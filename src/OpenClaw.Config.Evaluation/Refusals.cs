@@ -46,7 +46,7 @@ internal static class Refusals
         ["System.TimeZoneInfo"] = ReadsMachine,
         ["System.Globalization.CultureInfo.CurrentCulture"] = "differs from machine to machine; use CultureInfo.InvariantCulture",
         ["System.Globalization.CultureInfo.CurrentUICulture"] = "differs from machine to machine; use CultureInfo.InvariantCulture",
-        ["System.IO"] = "reads or writes files, and a configuration is computed from its source alone; write the value down, for a secret use Secret.FromFile",
+        ["System.IO"] = "reads or writes files, and a configuration is computed from its source alone; for data use OpenClawInput.Json or OpenClawInput.Csv, for a secret Secret.FromFile, otherwise write the value down",
         ["System.Net"] = Reaches,
         ["System.Diagnostics.Process"] = Reaches,
         ["System.Diagnostics"] = "is of use only while a program runs; remove it",
