@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
 
@@ -22,6 +23,11 @@ public abstract class AuditCheck
     /// <summary>A finding, when it certainly holds and its severity is certain. What is written is a better place for it than what is missing.</summary>
     internal static IEnumerable<AuditFinding> When(Answer holds, string checkId, AuditSeverity? severity, string message, params ConfigCursor[] causes) =>
         holds == Answer.Yes && severity is { } known ? [new AuditFinding(checkId, known, message, [.. causes.OrderBy(static cause => cause.Node is null)])] : [];
+
+    /// <summary>The same, with a sentence that is made only where the finding holds.</summary>
+    internal static IEnumerable<AuditFinding> When(
+        Answer holds, string checkId, AuditSeverity? severity, [InterpolatedStringHandlerArgument(nameof(holds))] AuditMessage message, params ConfigCursor[] causes) =>
+        When(holds, checkId, severity, message.ToString(), causes);
 
     /// <summary>Critical under a condition, otherwise less; null when nobody can say.</summary>
     internal static AuditSeverity? CriticalIf(Answer condition, AuditSeverity otherwise = AuditSeverity.Warn) => condition switch

@@ -64,6 +64,9 @@ public static class ToolCatalog
         ["full"] = ["*"],
     };
 
+    private static readonly Dictionary<string, ToolList> ProfileLists =
+        Profiles.ToDictionary(static profile => profile.Key, static profile => new ToolList(profile.Value, isComplete: true), StringComparer.Ordinal);
+
     /// <summary>What a sandboxed session may use when nothing is written.</summary>
     internal static readonly IReadOnlyList<string> SandboxAllow =
     [
@@ -94,6 +97,9 @@ public static class ToolCatalog
 
     /// <summary>The tools of a group; null for a name that is no group.</summary>
     public static IReadOnlyList<string>? Group(string name) => Groups.TryGetValue(name, out var tools) ? tools : null;
+
+    /// <summary>The list of tools a profile allows; null for a name that is no profile.</summary>
+    internal static ToolList? ProfileList(string name) => ProfileLists.TryGetValue(name, out var tools) ? tools : null;
 
     /// <summary>The tools a profile allows; null for a name that is no profile.</summary>
     public static IReadOnlyList<string>? Profile(string name) => Profiles.TryGetValue(name, out var tools) ? tools : null;

@@ -7,12 +7,21 @@ internal sealed class ToolList
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _patterns = [];
+    private readonly ToolList? _base;
 
     public ToolList(IEnumerable<string> entries, bool isComplete)
+        : this(null, entries, isComplete)
     {
-        Entries = [.. entries];
+    }
+
+    // What a profile allows was read before: it is not read again for each agent that adds to it.
+    private ToolList(ToolList? basis, IEnumerable<string> entries, bool isComplete)
+    {
+        _base = basis;
+        var own = entries.ToList();
+        Entries = basis is null ? own : own.Count == 0 ? basis.Entries : [.. basis.Entries, .. own];
         IsComplete = isComplete;
-        foreach (var name in ToolNames.Expand(Entries))
+        foreach (var name in ToolNames.Expand(own))
         {
             if (name.IndexOf('*') < 0)
             {
@@ -32,15 +41,38 @@ internal sealed class ToolList
     public bool IsComplete { get; }
 
     /// <summary>Whether no entry is left after blanks were dropped: such an allow list restricts nothing.</summary>
-    public Answer IsEmpty => _names.Count + _patterns.Count > 0 ? Answer.No : Answers.Of(IsComplete ? true : null);
+    public Answer IsEmpty => HasAny ? Answer.No : Answers.Of(IsComplete ? true : null);
 
     /// <summary>Whether the list names the tool.</summary>
     public Answer Names(string tool) =>
-        _names.Contains(tool) || _patterns.Exists(pattern => ToolNames.Matches(pattern, tool)) ? Answer.Yes : IsComplete ? Answer.No : Answer.Unknown;
+        Holds(tool) ? Answer.Yes : IsComplete ? Answer.No : Answer.Unknown;
+
+    /// <summary>This list and more entries, which may not be all there are.</summary>
+    public ToolList With(IReadOnlyList<string> entries, bool isComplete) => new(this, entries, isComplete);
 
     public ToolList With(ToolList other) => new(Entries.Concat(other.Entries), IsComplete && other.IsComplete);
 
     public ToolList With(IEnumerable<string> entries) => new(Entries.Concat(entries), IsComplete);
 
     public static ToolList Of(Entries entries) => new(entries.Texts, entries.IsComplete);
+
+    private bool HasAny => _names.Count > 0 || _patterns.Count > 0 || _base is { HasAny: true };
+
+    private bool Holds(string tool)
+    {
+        if (_names.Contains(tool) || _base?.Holds(tool) == true)
+        {
+            return true;
+        }
+
+        foreach (var pattern in _patterns)
+        {
+            if (ToolNames.Matches(pattern, tool))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -48,16 +48,16 @@ public static class ToolPolicies
     /// <summary>The layer of a profile; null for none and for a name that is no profile, which restricts nothing.</summary>
     internal static ToolLayer? Of(ToolLayerKind kind, string profile, ConfigCursor? source, Entries also)
     {
-        if (source is not { } place || ToolCatalog.Profile(profile) is not { } tools)
+        if (source is not { } place || ToolCatalog.ProfileList(profile) is not { } tools)
         {
             return null;
         }
 
         if (!also.IsList && !also.IsComplete)
         {
-            return tools.Contains("*") ? null : ToolLayer.Unknown(kind, place);
+            return tools.Entries.Contains("*") ? null : ToolLayer.Unknown(kind, place);
         }
 
-        return new(kind, place, new ToolList([.. tools, .. also.Texts], also.IsComplete), null);
+        return new(kind, place, tools.With(also.Texts, also.IsComplete), null);
     }
 }

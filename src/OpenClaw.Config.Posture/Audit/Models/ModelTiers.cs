@@ -19,20 +19,43 @@ internal static class ModelTiers
     private static readonly Regex Claude45 = new(@"\bclaude-[^\s/]*?(?:-4-?(?:[5-9]|[1-9][0-9])\b|4\.(?:[5-9]|[1-9][0-9])\b|-[5-9](?:\b|[.-]))", Options);
     private static readonly Regex Size = new(@"(?:^|[^a-z0-9])[a-z]?([0-9]+(?:\.[0-9]+)?)b(?=[^a-z0-9]|$)", Options);
 
-    public static bool IsLegacy(string id) => Legacy.IsMatch(id.ToLowerInvariant());
+    public static bool IsLegacy(string id) => id.ToLowerInvariant() is var name && (Has(name, "gpt-") || Has(name, "claude-")) && Legacy.IsMatch(name);
 
     public static bool IsWeak(string id)
     {
         var name = id.ToLowerInvariant();
-        return Haiku.IsMatch(name) || (Gpt.IsMatch(name) && !Gpt5.IsMatch(name)) || (Claude.IsMatch(name) && !Claude45.IsMatch(name));
+        return (Has(name, "haiku") && Haiku.IsMatch(name))
+            || (Has(name, "gpt-") && Gpt.IsMatch(name) && !Gpt5.IsMatch(name))
+            || (Has(name, "claude-") && Claude.IsMatch(name) && !Claude45.IsMatch(name));
     }
 
     /// <summary>How many billions of parameters the name speaks of; null when it speaks of none.</summary>
     public static double? SizeOf(string id)
     {
+        if (!HasDigitBeforeB(id))
+        {
+            return null;
+        }
+
         var sizes = Size.Matches(id.ToLowerInvariant()).Cast<Match>()
             .Select(static match => double.Parse(match.Groups[1].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture))
             .Where(static size => size > 0).ToList();
         return sizes.Count > 0 ? sizes.Max() : null;
+    }
+
+    // A look at the text spares most names the expressions.
+    private static bool Has(string name, string part) => name.IndexOf(part, StringComparison.Ordinal) >= 0;
+
+    private static bool HasDigitBeforeB(string id)
+    {
+        for (var i = 1; i < id.Length; i++)
+        {
+            if (id[i] is 'b' or 'B' && id[i - 1] is >= '0' and <= '9')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
