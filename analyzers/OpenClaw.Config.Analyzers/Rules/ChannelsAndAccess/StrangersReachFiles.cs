@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Reach;
+using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Routing;
+
+namespace OpenClaw.Config.Analyzers.Rules.ChannelsAndAccess;
+
+/// <summary>
+/// A stranger's message reaches an agent without a shell that still reads or writes any file of the gateway's user, the gateway's own configuration among
+/// them: reading is every secret there, writing is a shell by the next start.
+/// </summary>
+[NoFix("Which step of the way to close is for the operator to say.")]
+internal sealed class StrangersReachFiles() : ConfigRule(Rule)
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        "OCC3054",
+        "Strangers reach an agent that opens any file",
+        "Anyone {0} reaches agent {1}, which {2} any file of the gateway's user, openclaw.json and its secrets among them",
+        RuleCategory.ChannelsAndAccess,
+        RuleLevel.LetsStrangersIn);
+
+    /// <inheritdoc />
+    public override void Check(RuleContext context)
+    {
+        // Where strangers run commands, the files are the smaller matter, and another rule speaks.
+        var open = context.Shared(ReachMap.Of).WaysIn
+            .Where(static way => way.IsOpenToStrangers == Answer.Yes && way is { IsSandboxed: Answer.No, IsOwnRuntime: Answer.Yes, RunsUnaskedOnHost: Answer.No } && way.Room.Admission.Doors.Count > 0)
+            .Where(way => IsConfined(context.Root, way) == Answer.No && Verb(way) is not null)
+            .GroupBy(static way => (Door: way.Room.Admission.Doors[0].Path.ToString(), way.Agent!.Id));
+        foreach (var ways in open)
+        {
+            var way = ways.First();
+            context.Report(
+                way.Room.Admission.Doors[0],
+                [Who(way), way.Agent!.Id, Verb(way)!],
+                causes: ways.SelectMany(static each => each.Room.Admission.Doors.Concat(each.Route.Source is { Node: not null } route ? [route] : [])).Skip(1));
+        }
+    }
+
+    private static string? Verb(WayIn way)
+    {
+        var writes = Has(way, "write").Or(Has(way, "edit"));
+        return Has(way, "read") == Answer.Yes ? writes == Answer.Yes ? "reads and writes" : "reads" : writes == Answer.Yes ? "writes" : null;
+    }
+
+    private static Answer Has(WayIn way, string tool) => way.Tools?.For(tool).IsAllowed ?? Answer.Unknown;
+
+    private static Answer IsConfined(ConfigCursor root, WayIn way) =>
+        new Layers(way.Agent!.Entry["tools"]["fs"], root["tools"]["fs"]).Flag("workspaceOnly", false).Is(true);
+
+    private static string Who(WayIn way)
+    {
+        var account = way.Surface.AccountId == AccountIds.Default ? string.Empty : $" (account {way.Surface.AccountId})";
+        return way.Room.Kind == PeerKind.Direct ? $"who writes a direct message on {way.Room.Place}{account}" : $"in {way.Room.Place}{account}";
+    }
+}
