@@ -81,6 +81,32 @@ public class InputValueTests
         .File("table.csv", "key,value\nk1,v1\nk2,\"\"\n")
         .Compare());
 
+    [Fact]
+    public void What_may_be_null_or_has_a_default_may_be_missing() => Assert.NotEmpty(new InputProject("""
+        public enum Tier { Basic, Gold }
+        public record Pair<T>(T First, T? Second);
+        public record Row(string A, string? B, List<int>? C, int? D, Pair<string>? E, Tier Tier = Tier.Gold, Tier? Maybe = Tier.Basic, decimal Rate = 1.50m, DmPolicy Policy = DmPolicy.Open, ModelRef Model = default)
+        {
+            public string? F { get; set; } = "kept";
+            public long G { get; init; } = 1L << 40;
+        }
+        public static class Gateways
+        {
+            [OpenClawConfig("home")]
+            public static void Home(OpenClawConfigBuilder claw) => claw.Values(v =>
+            {
+                var at = 0;
+                foreach (var r in OpenClawInput.Json<Row[]>("rows.json").Concat(OpenClawInput.Csv<Row>("rows.csv")))
+                {
+                    v.Set($"r{at++}", $"{r.A} {r.B ?? "-"} {r.C?.Count ?? -1} {r.D ?? -1} {r.E?.First ?? "-"} {r.E?.Second ?? "-"} {r.Tier} {r.Maybe} {r.Rate} {r.Policy} {r.F ?? "-"} {r.G}");
+                }
+            });
+        }
+        """)
+        .File("rows.json", "[{ a: 'x' }, { a: 'y', b: null, c: [1], d: 2, e: { first: 'p' }, tier: 'basic', maybe: null, rate: 2.50, policy: 'pairing', f: null, g: 9223372036854775807 }]")
+        .File("rows.csv", "a,b,d,c,maybe\nz,,,1;2,\n\"\",\"\",7,,gold\n")
+        .Compare());
+
     [Theory]
     [InlineData("prod; \"x\" # ü")]
     [InlineData("a")]
