@@ -47,13 +47,13 @@ internal static class LineVerdict
         }
         else
         {
-            Answer(WithContent(request), version, json);
+            Answer(WithContent(request), version, line.Contains('$'), json);
         }
 
         json.WriteEndObject();
     }
 
-    private static void Answer(LineRequest request, string version, Utf8JsonWriter json)
+    private static void Answer(LineRequest request, string version, bool mayHaveVariables, Utf8JsonWriter json)
     {
         var known = new ConfigFileOptions { OpenClawVersion = version, Environment = request.Environment };
         var reading = Read(request, known);
@@ -75,7 +75,10 @@ internal static class LineVerdict
         WriteReading(json, verdict, isWarning: true);
         WriteViolations(json, verdict.Warnings);
         json.WriteEndArray();
-        WriteFindings(json, verdict.IsValid ? request : null, known);
+        // An invalid configuration is never audited: the gateway would not start on it. The audit wants to know what came from a variable, so it
+        // fills them in itself; where there are none, what was read serves both.
+        var audited = !verdict.IsValid ? null : mayHaveVariables ? Read(request, known with { Environment = null }).Document : reading.Document;
+        WriteFindings(json, audited, request.Environment);
     }
 
     // A text is read as JSON once, although it goes through all that follows twice. One that is none says itself why.
@@ -106,19 +109,22 @@ internal static class LineVerdict
         }
     }
 
-    // An invalid configuration is never audited: the gateway would not start on it.
-    private static void WriteFindings(Utf8JsonWriter json, LineRequest? request, ConfigFileOptions known)
+    private static void WriteFindings(Utf8JsonWriter json, ConfigDocument? document, IReadOnlyDictionary<string, string> environment)
     {
-        if (request is null)
+        var verdict = document is null ? null : SecurityAudit.On(document, AuditEnvironment.Of(environment));
+        if (verdict is null or { Failure: not null })
         {
             json.WriteNull("findings");
+            if (verdict?.Failure is { } failure)
+            {
+                json.WriteString("error", failure);
+            }
+
             return;
         }
 
-        // The audit wants to know what came from a variable, so it fills them in itself.
-        var document = Read(request, known with { Environment = null }).Document;
         json.WriteStartArray("findings");
-        foreach (var finding in SecurityAudit.On(document, AuditEnvironment.Of(request.Environment)).Findings)
+        foreach (var finding in verdict.Findings)
         {
             json.WriteStartObject();
             json.WriteString("checkId", finding.CheckId);
