@@ -20,7 +20,7 @@ public sealed record AsRead(ConfigNode Root, IReadOnlyList<ReadingProblem> Probl
         }
 
         var read = Of(document.Root, version: document.OpenClawVersion);
-        var made = new ConfigDocument(document.Name, (ConfigObject)read.Root, document.Origin) 
+        var made = new ConfigDocument(document.Name, (ConfigObject)read.Root, document.Origin)
         {
             OpenClawVersion = document.OpenClawVersion,
             Today = document.Today,
