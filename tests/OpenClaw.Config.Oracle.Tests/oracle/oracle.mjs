@@ -95,4 +95,6 @@ for await (const line of readline.createInterface({ input: process.stdin })) {
   rmSync(dir, { recursive: true, force: true }); // an input may hold secrets: leave none behind
 }
 rmSync(home, { recursive: true, force: true });
+// What a slow reader has not taken yet would be lost by the exit.
+await new Promise((written) => process.stdout.write("", written));
 process.exit(0);
