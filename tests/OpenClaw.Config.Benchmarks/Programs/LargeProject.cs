@@ -3,19 +3,22 @@ using System.Text;
 namespace OpenClaw.Config.Benchmarks.Programs;
 
 /// <summary>
-/// A project of 505 files and about a million characters: five gateways, each calling helpers in forty files, and beside them code that has
+/// A project of five hundred files and about a million characters: gateways, each calling helpers in forty files, and beside them code that has
 /// nothing to do with configuration.
 /// </summary>
-internal static class LargeProject
+/// <param name="gateways">How many there are.</param>
+internal sealed class LargeProject(int gateways)
 {
-    public const int Gateways = 5;
     private const int Helpers = 40;
     private const int Others = 460;
     private const int MethodsPerOther = 30;
 
-    public static IReadOnlyList<(string Path, string Text)> Files { get; } =
+    /// <summary>How many gateways there are.</summary>
+    public int Gateways { get; } = gateways;
+
+    public IReadOnlyList<(string Path, string Text)> Files { get; } =
     [
-        .. Enumerable.Range(0, Gateways).Select(i => (GatewayFile(i), Gateway(i))),
+        .. Enumerable.Range(0, gateways).Select(i => (GatewayFile(i), Gateway(i))),
         .. Enumerable.Range(0, Helpers).Select(i => (HelperFile(i), Helper(i))),
         .. Enumerable.Range(0, Others).Select(i => (OtherFile(i), Other(i))),
     ];
