@@ -1,7 +1,7 @@
-using System.Globalization;
 using OpenClaw.Config.Model.Json;
 using OpenClaw.Config.Oracle.Tests.Judging;
 using OpenClaw.Config.Oracle.Tests.Suites;
+using OpenClaw.Config.Testing;
 using Xunit.Abstractions;
 
 namespace OpenClaw.Config.Oracle.Tests;
@@ -9,8 +9,6 @@ namespace OpenClaw.Config.Oracle.Tests;
 /// <summary>Our audit against the real one on configurations that nobody thought of, others every day: the same checks, severities and order.</summary>
 public class AuditDifferentialTests(ITestOutputHelper output)
 {
-    private const string SeedVariable = "OPENCLAW_CONFIG_SEED";
-
     // For a longer search.
     private const string CountVariable = "OPENCLAW_CONFIG_AUDITS";
     private const int LeastChecks = 55;
@@ -19,8 +17,8 @@ public class AuditDifferentialTests(ITestOutputHelper output)
     [LiveFact]
     public async Task Our_audit_and_the_real_one_agree_on_configurations_of_the_day()
     {
-        var seed = Number(SeedVariable) ?? int.Parse(DateTime.UtcNow.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var count = Number(CountVariable) ?? 1000;
+        var seed = Search.Seed;
+        var count = Search.Number(CountVariable) ?? 1000;
         output.WriteLine($"seed {seed}, {count} configurations");
         var made = Audits.Make(seed, count);
 
@@ -45,7 +43,7 @@ public class AuditDifferentialTests(ITestOutputHelper output)
         Assert.True(count < 1000 || seen.Count >= LeastChecks, $"Only {seen.Count} different findings: too much alike to tell anything.");
         Assert.True(
             differences.Count == 0,
-            $"{differences.Count} of {audited} differ; again with {SeedVariable}={seed}:\n{string.Join('\n', differences.Take(Shown))}");
+            $"{differences.Count} of {audited} differ; again with {Search.SeedVariable}={seed}:\n{string.Join('\n', differences.Take(Shown))}");
     }
 
     // The first that differ, one by one: a finding may be given twice.
@@ -54,8 +52,4 @@ public class AuditDifferentialTests(ITestOutputHelper output)
         var rest = (others ?? ["fails"]).ToList();
         return string.Join(", ", (all ?? ["fails"]).Where(finding => !rest.Remove(finding)));
     }
-
-    private static int? Number(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } given
-        ? int.Parse(given, CultureInfo.InvariantCulture)
-        : null;
 }

@@ -1,9 +1,9 @@
-using System.Globalization;
 using OpenClaw.Config.Model.Json;
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Versions;
 using OpenClaw.Config.Oracle.Tests.Judging;
 using OpenClaw.Config.Posture.Validity;
+using OpenClaw.Config.Testing;
 using OpenClaw.Config.Testing.Differential;
 using Xunit.Abstractions;
 
@@ -15,8 +15,6 @@ namespace OpenClaw.Config.Oracle.Tests;
 /// </summary>
 public class DifferentialTests(ITestOutputHelper output)
 {
-    private const string SeedVariable = "OPENCLAW_CONFIG_SEED";
-
     // With an older OpenClaw installed where OPENCLAW_ORACLE says: its facts instead of the newest.
     private const string VersionVariable = "OPENCLAW_CONFIG_VERSION";
 
@@ -28,9 +26,8 @@ public class DifferentialTests(ITestOutputHelper output)
     [LiveFact]
     public async Task Verdict_and_validator_agree_on_configurations_of_the_day()
     {
-        // The same for a whole day, so that a failure in CI is there again at the desk.
-        var seed = Number(SeedVariable) ?? int.Parse(DateTime.UtcNow.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var samples = Number(SamplesVariable) ?? 2_000;
+        var seed = Search.Seed;
+        var samples = Search.Number(SamplesVariable) ?? 2_000;
         output.WriteLine($"seed {seed}, {samples} samples");
         var facts = SchemaFacts.For(Environment.GetEnvironmentVariable(VersionVariable) is { Length: > 0 } version ? version : OpenClawVersions.Default);
         var isNewest = facts.Version == OpenClawVersions.Default;
@@ -57,10 +54,6 @@ public class DifferentialTests(ITestOutputHelper output)
         Assert.True(valid > Enough && verdicts.Count - valid > Enough, $"Only {valid} valid of {verdicts.Count}: too much alike to tell anything.");
         Assert.True(
             differences.Count == 0,
-            $"{differences.Count} of {cases.Count} differ; again with {SeedVariable}={seed}:\n{string.Join('\n', differences.Take(Shown))}");
+            $"{differences.Count} of {cases.Count} differ; again with {Search.SeedVariable}={seed}:\n{string.Join('\n', differences.Take(Shown))}");
     }
-
-    private static int? Number(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } given
-        ? int.Parse(given, CultureInfo.InvariantCulture)
-        : null;
 }

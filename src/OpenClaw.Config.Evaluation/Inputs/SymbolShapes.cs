@@ -30,17 +30,7 @@ internal sealed class SymbolShapes(Interpreter run)
         if (Constants.IsNullableValue(type))
         {
             var plain = Constants.Plain(type)!;
-            var inner = Of(plain);
-            return new InputShape<ITypeSymbol>(inner.Kind, inner.Name)
-            {
-                IsNullable = true,
-                Plain = plain,
-                Number = inner.Number,
-                Element = inner.Element,
-                Choices = inner.Choices,
-                Members = inner.Members,
-                Constructor = inner.Constructor,
-            };
+            return Of(plain).AsNullable(plain);
         }
 
         var name = type.Name;

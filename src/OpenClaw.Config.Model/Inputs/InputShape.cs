@@ -32,6 +32,19 @@ public sealed class InputShape<TType>(InputKind kind, string name)
 
     /// <summary>The constructor of an object.</summary>
     public object? Constructor { get; init; }
+
+    /// <summary>The shape of <c>T?</c>, where this is that of the value type <c>T</c>.</summary>
+    /// <param name="plain">The type <c>T</c>.</param>
+    public InputShape<TType> AsNullable(TType plain) => new(Kind, Name)
+    {
+        IsNullable = true,
+        Plain = plain,
+        Number = Number,
+        Element = Element,
+        Choices = Choices,
+        Members = Members,
+        Constructor = Constructor,
+    };
 }
 
 /// <summary>A member of an enum.</summary>

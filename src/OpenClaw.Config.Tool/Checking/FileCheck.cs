@@ -13,12 +13,7 @@ internal static class FileCheck
     /// <param name="version">The version of OpenClaw to judge by.</param>
     public static CheckedFile Check(InputResult input, string version)
     {
-        // Standard input lies in no folder, so nobody knows what it includes.
-        var reading = ConfigFile.Read(
-            input.Path ?? input.Name,
-            input.Text!,
-            input.Path is null ? new NoFiles(isKnown: false) : new DiskFiles(),
-            new ConfigFileOptions { OpenClawVersion = version });
+        var reading = InputReading.Of(input, version);
         var texts = reading.Files.ToDictionary(static file => file.File, file => new SourceText(NameOf(file.File, input), file.Text));
         var whole = new SourceSpan(reading.Files[0].File, 0, 0);
         var findings = ConfigJudge.Judge(reading.Document);

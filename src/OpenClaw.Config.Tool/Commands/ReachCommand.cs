@@ -1,5 +1,4 @@
 using System.CommandLine;
-using OpenClaw.Config.Model.Files;
 using OpenClaw.Config.Tool.Reaching;
 using OpenClaw.Config.Tool.Terminal;
 using OpenClaw.Config.Tool.Texts;
@@ -37,7 +36,7 @@ internal static class ReachCommand
             {
                 failures.Add((input.Name, input.Failure!));
             }
-            else if (Read(input) is { IsReadable: true } reading)
+            else if (InputReading.Of(input) is { IsReadable: true } reading)
             {
                 tables.Add((input.Name, ReachRows.Of(reading.Document)));
             }
@@ -67,9 +66,6 @@ internal static class ReachCommand
         var files = ProjectFiles.Of(name, out var failure);
         return failure is null ? files.Select(file => InputReader.Read(file, console)) : [new InputResult(name, null, null, failure)];
     }
-
-    private static ConfigFileReading Read(InputResult input) =>
-        ConfigFile.Read(input.Path ?? input.Name, input.Text!, input.Path is null ? new NoFiles(isKnown: false) : new DiskFiles());
 
     private static void Write(List<(string Name, IReadOnlyList<ReachRow> Rows)> tables, string format, Ink ink, TextWriter output)
     {

@@ -10,17 +10,7 @@ internal static class ReflectionShapes
     {
         if (Nullable.GetUnderlyingType(type) is { } plain)
         {
-            var inner = Of(plain);
-            return new InputShape<Type>(inner.Kind, inner.Name)
-            {
-                IsNullable = true,
-                Plain = plain,
-                Number = inner.Number,
-                Element = inner.Element,
-                Choices = inner.Choices,
-                Members = inner.Members,
-                Constructor = inner.Constructor,
-            };
+            return Of(plain).AsNullable(plain);
         }
 
         if (type.IsEnum)

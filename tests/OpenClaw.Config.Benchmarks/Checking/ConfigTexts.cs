@@ -65,7 +65,7 @@ internal sealed class ConfigTexts(int seed)
     {
         ["name"] = $"Helper {Number(1, 9999)}",
         ["model"] = Pick(Models),
-        ["workspace"] = $"~/work/{Number(1, 9999)}",
+        ["workspace"] = $"~/agents/{Number(1, 9999)}",
         ["identity"] = new JsonObject { ["name"] = "Claw", ["theme"] = "friendly helper" },
         ["tools"] = new JsonObject { ["profile"] = Pick("minimal", "coding", "messaging", "full"), ["alsoAllow"] = Some(Tools) },
     };

@@ -1,4 +1,4 @@
-using System.Globalization;
+using OpenClaw.Config.Testing;
 using Xunit.Abstractions;
 
 namespace OpenClaw.Config.Evaluation.Tests.RandomPrograms;
@@ -10,7 +10,6 @@ namespace OpenClaw.Config.Evaluation.Tests.RandomPrograms;
 /// </summary>
 public class RandomProgramTests(ITestOutputHelper output)
 {
-    private const string SeedVariable = "OPENCLAW_CONFIG_SEED";
     private const string CountVariable = "OPENCLAW_CONFIG_PROGRAMS";
     private const int CountAtTheDesk = 200;
     private const int CountInCI = 2_000;
@@ -22,9 +21,8 @@ public class RandomProgramTests(ITestOutputHelper output)
     [Fact]
     public void Programs_of_the_day_compute_the_same_when_interpreted()
     {
-        // The same for a whole day, so that a failure in CI is there again at the desk.
-        var seed = Number(SeedVariable) ?? int.Parse(DateTime.UtcNow.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var count = Number(CountVariable) ?? (Environment.GetEnvironmentVariable("CI") == "true" ? CountInCI : CountAtTheDesk);
+        var seed = Search.Seed;
+        var count = Search.Number(CountVariable) ?? (Environment.GetEnvironmentVariable("CI") == "true" ? CountInCI : CountAtTheDesk);
         // Each day has seeds of its own.
         var first = unchecked(seed * 10_007) & 0x3fffffff;
 
@@ -38,7 +36,7 @@ public class RandomProgramTests(ITestOutputHelper output)
         output.WriteLine($"seed {seed}: {tally}");
         Assert.True(
             tally.Differences.Count == 0,
-            $"{tally.Differences.Count} of {tally.Count} differ; again with {SeedVariable}={seed} {CountVariable}={count}:\n"
+            $"{tally.Differences.Count} of {tally.Count} differ; again with {Search.SeedVariable}={seed} {CountVariable}={count}:\n"
                 + string.Join('\n', tally.Differences.Take(20).Select(static verdict => $"{verdict.Program.Seed}: {verdict.Difference}"))
                 + string.Concat(tally.Differences.Take(ShrunkAtMost).Select(Shrinker.Shrink).Select(static verdict => $"\n\n{verdict.Program.Seed}, made smaller: {verdict.Difference}\n{verdict.Program.Text}")));
         Assert.True(tally.Refused <= count * RefusedAtMost, $"{tally.Refused} of {count} are refused.");
@@ -64,8 +62,4 @@ public class RandomProgramTests(ITestOutputHelper output)
         Assert.Equal((null, null, null), (verdict.Difference, verdict.Refusal, verdict.Error));
         Assert.DoesNotContain("if (", verdict.Program.Text, StringComparison.Ordinal);
     }
-
-    private static int? Number(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } given
-        ? int.Parse(given, CultureInfo.InvariantCulture)
-        : null;
 }

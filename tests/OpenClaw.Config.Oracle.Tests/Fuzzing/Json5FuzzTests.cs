@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using OpenClaw.Config.Model.Json;
+using OpenClaw.Config.Testing;
 using Xunit.Abstractions;
 
 namespace OpenClaw.Config.Oracle.Tests.Fuzzing;
@@ -9,8 +9,6 @@ namespace OpenClaw.Config.Oracle.Tests.Fuzzing;
 /// <summary>The JSON5 reader against the gateway's parser, on texts that nobody thought of; others every day.</summary>
 public sealed class Json5FuzzTests(ITestOutputHelper output)
 {
-    private const string SeedVariable = "OPENCLAW_CONFIG_SEED";
-
     // For a long search.
     private const string MinutesVariable = "OPENCLAW_CONFIG_FUZZ_MINUTES";
     private const int Batch = 20_000;
@@ -18,8 +16,8 @@ public sealed class Json5FuzzTests(ITestOutputHelper output)
     [LiveFact]
     public async Task Reads_and_refuses_what_the_gateways_parser_does()
     {
-        var seed = Number(SeedVariable) ?? int.Parse(DateTime.UtcNow.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var limit = TimeSpan.FromMinutes(Number(MinutesVariable) ?? 0);
+        var seed = Search.Seed;
+        var limit = TimeSpan.FromMinutes(Search.Number(MinutesVariable) ?? 0);
         var clock = Stopwatch.StartNew();
         var (accepted, refused) = (0, 0);
         do
@@ -42,8 +40,4 @@ public sealed class Json5FuzzTests(ITestOutputHelper output)
         output.WriteLine($"up to seed {seed - 1}: {accepted} accepted, {refused} refused");
         Assert.True(accepted > Batch / 10 && refused > Batch / 10, $"{accepted} accepted, {refused} refused: too much alike to tell anything");
     }
-
-    private static int? Number(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } given
-        ? int.Parse(given, CultureInfo.InvariantCulture)
-        : null;
 }

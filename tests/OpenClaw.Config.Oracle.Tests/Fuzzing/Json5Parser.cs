@@ -1,11 +1,8 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Oracle.Tests.Judging;
-using OpenClaw.Config.Testing;
 
 namespace OpenClaw.Config.Oracle.Tests.Fuzzing;
 
@@ -16,25 +13,14 @@ internal static class Json5Parser
     public static async Task<string[]> ParseAsync(IReadOnlyList<string> texts)
     {
         var installation = OracleInstallation.Required;
-        var start = new ProcessStartInfo(installation.Node)
-        {
-            ArgumentList = { Repository.PathOf("tests", "OpenClaw.Config.Oracle.Tests", "oracle", "json5.mjs"), Path.Combine(installation.Folder, "node_modules") },
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        foreach (var text in texts)
-        {
-            await process.StandardInput.WriteLineAsync(Convert.ToBase64String(MemoryMarshal.AsBytes(text.AsSpan())));
-        }
-
-        process.StandardInput.Close();
-        var lines = (await output).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        await process.WaitForExitAsync();
-        return lines.Length == texts.Count ? lines : throw new InvalidOperationException($"The parser answered {lines.Length} of {texts.Count} texts.");
+        var answer = await NodeScript.RunAsync(
+            installation,
+            "json5.mjs",
+            Path.Combine(installation.Folder, "node_modules"),
+            texts.Select(static text => Convert.ToBase64String(MemoryMarshal.AsBytes(text.AsSpan()))));
+        return answer.Lines.Length == texts.Count
+            ? answer.Lines
+            : throw new InvalidOperationException($"The parser answered {answer.Lines.Length} of {texts.Count} texts:\n{answer.Error}");
     }
 
     /// <summary>Whether a line says what was read; null where it says that the text is refused.</summary>

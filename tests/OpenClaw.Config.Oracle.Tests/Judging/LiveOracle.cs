@@ -1,8 +1,5 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using OpenClaw.Config.Testing;
 
 namespace OpenClaw.Config.Oracle.Tests.Judging;
 
@@ -16,44 +13,15 @@ internal static class LiveOracle
 
     public static async Task<IReadOnlyList<OracleVerdict>> JudgeAsync(OracleInstallation installation, IReadOnlyList<OracleInput> inputs)
     {
-        var start = new ProcessStartInfo(installation.Node)
-        {
-            ArgumentList = { Repository.PathOf("tests", "OpenClaw.Config.Oracle.Tests", "oracle", "oracle.mjs"), installation.Package },
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync();
-            var error = process.StandardError.ReadToEndAsync();
-            foreach (var (id, json, environment) in inputs)
-            {
-                await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(new { id, raw = json, env = environment }, Lines));
-            }
-
-            process.StandardInput.Close();
-            var verdicts = Parse(await output);
-            await process.WaitForExitAsync();
-            return process.ExitCode == 0 && verdicts.Select(verdict => verdict.Id).SequenceEqual(inputs.Select(input => input.Id))
-                ? verdicts
-                : throw new InvalidOperationException(
-                    $"The oracle judged {verdicts.Count} of {inputs.Count} configurations and left with exit code {process.ExitCode}:\n{await error}");
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
+        var answer = await NodeScript.RunAsync(
+            installation,
+            "oracle.mjs",
+            installation.Package,
+            inputs.Select(static input => JsonSerializer.Serialize(new { id = input.Id, raw = input.Json, env = input.Environment }, Lines)));
+        var verdicts = answer.Lines.Select(static line => JsonSerializer.Deserialize<OracleVerdict>(line, Lines)!).ToList();
+        return answer.ExitCode == 0 && verdicts.Select(verdict => verdict.Id).SequenceEqual(inputs.Select(input => input.Id))
+            ? verdicts
+            : throw new InvalidOperationException(
+                $"The oracle judged {verdicts.Count} of {inputs.Count} configurations and left with exit code {answer.ExitCode}:\n{answer.Error}");
     }
-
-    private static List<OracleVerdict> Parse(string lines) =>
-    [
-        .. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<OracleVerdict>(line, Lines)!),
-    ];
 }
