@@ -16,8 +16,7 @@ internal abstract class MirrorRule(DiagnosticDescriptor descriptor, params strin
     /// <inheritdoc />
     public sealed override void Check(RuleContext context)
     {
-        var audit = context.Shared(document => SecurityAudit.On(document, cancellation: context.Cancellation));
-        foreach (var finding in audit.Findings.Where(finding => Mirrors(finding.CheckId) && !IsTold(context, finding) && Concerns(context, finding)))
+        foreach (var finding in context.Audit.Findings.Where(finding => Mirrors(finding.CheckId) && !IsTold(context, finding) && Concerns(context, finding)))
         {
             context.Report(finding.At, [finding.Message], causes: finding.Causes.Skip(1), fix: FixOf(finding), auditCheck: finding.CheckId);
         }
@@ -25,8 +24,8 @@ internal abstract class MirrorRule(DiagnosticDescriptor descriptor, params strin
 
     // The audit never sees a file that the gateway refuses: what is refused at the same place comes first.
     private static bool IsTold(RuleContext context, AuditFinding finding) => finding.Causes.Any(cause =>
-        context.Shared(SchemaViolations.Of).All.Any(violation => violation.Place.Equals(cause.Path))
-        || context.Shared(document => ValidityViolations.Of(document, context.Host)).All.Any(violation => !violation.IsWarning && violation.At.Path.Equals(cause.Path)));
+        context.Shared(SchemaViolations.Of).IsAt(cause.Path)
+        || context.Validity.All.Any(violation => !violation.IsWarning && violation.At.Path.Equals(cause.Path)));
 
     /// <summary>Whether it repeats this check.</summary>
     protected virtual bool Mirrors(string checkId) => checks.Contains(checkId);

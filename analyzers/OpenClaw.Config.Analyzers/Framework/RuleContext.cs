@@ -1,5 +1,6 @@
 using OpenClaw.Config.Analyzers.Fixes;
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Audit;
 using OpenClaw.Config.Posture.Validity.Hosts;
 
 namespace OpenClaw.Config.Analyzers.Framework;
@@ -18,6 +19,12 @@ internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, IColle
 
     /// <summary>What is known of the gateway's machine; null where nothing is.</summary>
     public IGatewayHost? Host => shared.Host;
+
+    /// <summary>What the gateway's rules beyond its schema find; found once for all rules.</summary>
+    public ValidityViolations Validity => Shared(document => ValidityViolations.Of(document, Host));
+
+    /// <summary>What the gateway's own audit would say; found once for all rules.</summary>
+    public AuditVerdict Audit => Shared(document => SecurityAudit.On(document, cancellation: Cancellation));
 
     /// <summary>For rules that loop for long.</summary>
     public CancellationToken Cancellation => cancellation;

@@ -18,7 +18,7 @@ internal abstract class ValidityRule(DiagnosticDescriptor descriptor, params str
     public sealed override void Check(RuleContext context)
     {
         var isWarning = Descriptor.DefaultSeverity != DiagnosticSeverity.Error;
-        foreach (var violation in context.Shared(document => ValidityViolations.Of(document, context.Host)).All)
+        foreach (var violation in context.Validity.All)
         {
             if (violation.IsWarning == isWarning && ids.Contains(violation.RuleId) && !IsTold(violation, context))
             {
