@@ -18,8 +18,8 @@ internal static class Places
         return spot switch
         {
             Spot.Name => origin.Name ?? origin.Value,
-            Spot.Argument => origin.Argument,
-            _ => node is ConfigObject or ConfigArray ? origin.Name ?? origin.Value : origin.Value,
+            Spot.Key => origin.Key ?? origin.Name ?? origin.Value,
+            _ => node is ConfigObject or ConfigArray && (node.Marks & NodeMarks.Raw) == 0 ? origin.Name ?? origin.Value : origin.Value,
         };
     }
 
@@ -41,6 +41,9 @@ internal static class Places
             yield return call;
         }
     }
+
+    /// <summary>The places that belong to a simple value written there, besides its own.</summary>
+    public static IEnumerable<SourceSpan?> Around(Origin? origin) => origin is null ? [] : origin.Trail.Cast<SourceSpan?>().Prepend(origin.Argument);
 
     /// <summary>Each place once, without the one already underlined; the first few, since nobody reads on.</summary>
     public static IReadOnlyList<SourceSpan> Distinct(SourceSpan? place, IEnumerable<SourceSpan?> more) =>

@@ -76,6 +76,12 @@ internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, IColle
             (node, spot) = (shared.NearestWritten(path), Spot.Name);
         }
 
+        if (spot == Spot.Key && shared.IsInRaw(path))
+        {
+            // The key stands inside of the JSON, not in the call.
+            spot = Spot.Value;
+        }
+
         var place = Places.Of(node, spot);
         findings.Add(new Finding(rule.Descriptor, place, Places.Distinct(place, Places.Around(node).Concat(causes)), path, arguments, fix) { AuditCheck = auditCheck });
     }

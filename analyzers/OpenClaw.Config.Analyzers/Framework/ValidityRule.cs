@@ -22,7 +22,7 @@ internal abstract class ValidityRule(DiagnosticDescriptor descriptor, params str
         {
             if (violation.IsWarning == isWarning && ids.Contains(violation.RuleId) && !IsTold(violation, context))
             {
-                context.Report(violation.At, [violation.Message], violation.IsAboutKey ? Spot.Name : Spot.Value, fix: FixFor(violation));
+                context.Report(violation.At, [violation.Message], violation.IsAboutKey ? Spot.Key : Spot.Value, fix: FixFor(violation));
             }
         }
     }

@@ -85,11 +85,21 @@ internal sealed class BuilderWrite(Call call, BuilderValue builder, BuilderMembe
     public Origin Origin(SyntaxNode? value, SyntaxNode argument)
     {
         var files = Call.Run.Files;
-        return new Origin(files.SpanOf(value ?? argument), Name(), files.SpanOf(argument), Call.Frame.Trail?.Spans(files));
+        return new Origin(files.SpanOf(value ?? argument), Name(), files.SpanOf(argument), Call.Frame.Trail?.Spans(files), KeySpan(member.Keys - 1));
     }
 
+    // Of an object on the way to the place: it has the key, and no value of its own.
+    private Origin OriginOfKey(int index)
+    {
+        var files = Call.Run.Files;
+        var argument = files.SpanOf(Argument(index));
+        return new Origin(argument, Name(), argument, Call.Frame.Trail?.Spans(files), KeySpan(index));
+    }
+
+    private SourceSpan? KeySpan(int index) => index < 0 ? null : Call.Run.Files.SpanOf(Call.Arguments[index].MadeBy ?? Argument(index));
+
     private ConfigObject Enter(ConfigObject container, IEnumerable<(string Key, int Argument)> segments) =>
-        segments.Aggregate(container, (at, segment) => at.ObjectAt(segment.Key, segment.Argument < 0 ? Origin() : Origin(null, Argument(segment.Argument)), IsCertain));
+        segments.Aggregate(container, (at, segment) => at.ObjectAt(segment.Key, segment.Argument < 0 ? Origin() : OriginOfKey(segment.Argument), IsCertain));
 
     private string? Key(int index)
     {

@@ -55,7 +55,7 @@ internal static class Directives
                 else if (call.Run.Doubt == 0 && UntilOf(call) is { IsKnown: true, Day: var until })
                 {
                     var write = new BuilderWrite(call, builder, RawMember);
-                    var origin = write.Origin(null, write.Argument(0));
+                    var origin = write.Origin(call.Arguments[0].MadeBy, write.Argument(0));
                     builder.Document.Document.Accept(new AcceptedRisk(rule, because, origin, until));
                 }
 

@@ -11,7 +11,8 @@ namespace OpenClaw.Config.Model.Tree;
 /// <param name="name">The name of the builder call (or the JSON key) that wrote the value; null where nothing named it.</param>
 /// <param name="argument">The expression handed to that call; the same as <paramref name="value"/> when the literal stands there.</param>
 /// <param name="trail">The calls of helper methods around the write, innermost first.</param>
-public sealed class Origin(SourceSpan value, SourceSpan? name = null, SourceSpan? argument = null, IReadOnlyList<SourceSpan>? trail = null)
+/// <param name="key">The expression that made the key, where the call takes one; null where the call itself names the place.</param>
+public sealed class Origin(SourceSpan value, SourceSpan? name = null, SourceSpan? argument = null, IReadOnlyList<SourceSpan>? trail = null, SourceSpan? key = null)
 {
     /// <summary>The expression that made the value.</summary>
     public SourceSpan Value { get; } = value;
@@ -21,6 +22,9 @@ public sealed class Origin(SourceSpan value, SourceSpan? name = null, SourceSpan
 
     /// <summary>The expression handed to the builder call. A reference (an agent id, say) is best reported here.</summary>
     public SourceSpan Argument { get; } = argument ?? value;
+
+    /// <summary>The expression that made the key: what one would replace to change it.</summary>
+    public SourceSpan? Key { get; } = key;
 
     /// <summary>The calls of helper methods around the write, innermost first.</summary>
     public IReadOnlyList<SourceSpan> Trail { get; } = trail ?? [];

@@ -33,7 +33,7 @@ internal sealed class AccessGroupUnknown() : ConfigRule(Rule)
             if (at.Node is ConfigText text && NameIn(at.Text) is { Length: > 0 } name && !names.Contains(name) && !EnvironmentReferences.IsIn(text))
             {
                 var existing = names.Count == 0 ? "none" : "only " + string.Join(", ", names.Select(static group => $"'{group}'"));
-                context.Report(at, [at.Path.ToString(), name, existing], Spot.Argument);
+                context.Report(at, [at.Path.ToString(), name, existing]);
             }
         }
     }

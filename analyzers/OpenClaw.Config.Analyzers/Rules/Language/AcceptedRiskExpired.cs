@@ -19,7 +19,7 @@ internal sealed class AcceptedRiskExpired() : ConfigRule(Rule)
     public static Finding FindingOf(AcceptedRisk risk) => new(
         Rule,
         risk.Origin?.Value,
-        Places.Distinct(risk.Origin?.Value, risk.Origin?.Trail.Cast<SourceSpan?>() ?? []),
+        Places.Distinct(risk.Origin?.Value, Places.Around(risk.Origin)),
         ConfigPath.Root,
         [risk.RuleId, risk.Until ?? string.Empty],
         Fix: null);

@@ -24,7 +24,7 @@ internal sealed class AcceptedRiskVoid() : ConfigRule(Rule)
     {
         var reason = isKnown ? "that rule has nothing to say about this gateway" : "no rule has that id";
         var fix = risk.Origin?.Name is { } call ? new RemoveCall($"Take back the acceptance of '{risk.RuleId}'", call) : null;
-        return new(Rule, risk.Origin?.Value, Places.Distinct(risk.Origin?.Value, risk.Origin?.Trail.Cast<SourceSpan?>() ?? []), ConfigPath.Root, [risk.RuleId, reason], fix);
+        return new(Rule, risk.Origin?.Value, Places.Distinct(risk.Origin?.Value, Places.Around(risk.Origin)), ConfigPath.Root, [risk.RuleId, reason], fix);
     }
 
     /// <inheritdoc />

@@ -23,7 +23,6 @@ internal sealed class BindingShadowed() : ConfigRule(Rule)
             context.Report(
                 binding["agentId"],
                 [binding.Path.ToString(), binding["agentId"].Text ?? string.Empty, by.Path.ToString(), by["agentId"].Text ?? string.Empty],
-                Spot.Argument,
                 causes: [by["agentId"]]);
         }
     }

@@ -29,7 +29,6 @@ internal sealed class BindingToUnknownAccount() : ConfigRule(Rule)
             context.Report(
                 account,
                 [account.Path.ToString(), account.Text!.Trim(), channel, Describe(existing), agent.Text ?? "?"],
-                Spot.Argument,
                 causes: [agent],
                 fix: Rename(account, existing));
         }

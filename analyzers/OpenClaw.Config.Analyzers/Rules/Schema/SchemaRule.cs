@@ -27,5 +27,5 @@ internal abstract class SchemaRule(DiagnosticDescriptor descriptor, params Viola
     protected virtual ConfigFix? FixFor(SchemaViolation violation, RuleContext context) => null;
 
     private static Spot SpotOf(SchemaViolation violation) =>
-        violation.Key is not null || violation.Node is ConfigObject or ConfigArray ? Spot.Name : Spot.Value;
+        violation.Key is not null ? Spot.Key : Spot.Value;
 }

@@ -20,7 +20,7 @@ internal sealed class UnknownAgent() : ConfigRule(Rule)
         var references = context.Shared(AgentReferences.Of);
         foreach (var at in references.DanglingAndFatal)
         {
-            context.Report(at, [at.Path.ToString(), at.Text!, references.Roster], Spot.Argument, fix: AgentSuggestion.For(at, references));
+            context.Report(at, [at.Path.ToString(), at.Text!, references.Roster], fix: AgentSuggestion.For(at, references));
         }
     }
 }
