@@ -1,0 +1,2 @@
+// OCC1303: default
+claw.Agents(a => a.Agent("main", m => m.Default(true)));

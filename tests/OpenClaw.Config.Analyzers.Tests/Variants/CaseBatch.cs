@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OpenClaw.Config.Analyzers.Tests.Testing;
+using OpenClaw.Config.Testing.Compilation;
+
+namespace OpenClaw.Config.Analyzers.Tests.Variants;
+
+/// <summary>Many files judged in one compilation: the compiler's work of starting up is most of the time that a single one takes.</summary>
+internal sealed class CaseBatch
+{
+    private readonly ILookup<string, Diagnostic> _found;
+    private readonly ILookup<string, string> _errors;
+
+    private CaseBatch(CSharpCompilation compilation, IEnumerable<Diagnostic> found)
+    {
+        Compilation = compilation;
+        _found = found.ToLookup(static diagnostic => NameOf(diagnostic.Location));
+        _errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .ToLookup(static diagnostic => NameOf(diagnostic.Location), static diagnostic => diagnostic.ToString());
+    }
+
+    /// <summary>All files.</summary>
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>What is said about a file.</summary>
+    public IReadOnlyList<Diagnostic> Of(string name) => [.. _found[name]];
+
+    /// <summary>The compiler's errors in a file.</summary>
+    public IReadOnlyList<string> ErrorsOf(string name) => [.. _errors[name]];
+
+    /// <summary>The file of a name.</summary>
+    public SyntaxTree TreeOf(string name) => Compilation.SyntaxTrees.Single(tree => tree.FilePath == name + ".cs");
+
+    /// <summary>Judges files, on a day and with or without the audit's own report.</summary>
+    public static async Task<CaseBatch> JudgeAsync(IEnumerable<(string Name, string Text)> files, bool isAudit)
+    {
+        var compilation = ConfigCompilation.Create(files.Select(static file => (file.Name + ".cs", file.Text)));
+        var properties = new ProjectProperties(new Dictionary<string, string> { ["OpenClawToday"] = "2027-04-01", ["OpenClawAuditParity"] = isAudit ? "true" : "false" });
+        return new CaseBatch(compilation, await AnalyzerRun.OfAsync(compilation, options: new AnalyzerOptions([], properties)));
+    }
+
+    private static string NameOf(Location location) => Path.GetFileNameWithoutExtension(location.SourceTree?.FilePath ?? string.Empty);
+}

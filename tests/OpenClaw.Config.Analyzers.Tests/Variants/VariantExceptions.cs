@@ -1,0 +1,35 @@
+namespace OpenClaw.Config.Analyzers.Tests.Variants;
+
+/// <summary>What is right the way it is although it differs from the rest. An entry that is not needed fails.</summary>
+internal static class VariantExceptions
+{
+    private const string IsTheMistake = "What nobody knows is what the rule is about.";
+    private const string WhereverItStands = "It is told wherever it stands in the source, whether or not it counts.";
+    private const string OfEveryGateway = "The audit says it of every gateway without trusted proxies, this one among them.";
+
+    /// <summary>Why an example is judged differently when it is written another way, by the variant and the example.</summary>
+    public static readonly IReadOnlyDictionary<(string Variant, string Example), string> Judgements = new Dictionary<(string, string), string>
+    {
+        [(nameof(UnderUnknownCondition), "OCC0001")] = IsTheMistake,
+        [(nameof(UnderUnknownCondition), "OCC0001.Good")] = IsTheMistake,
+        [(nameof(ValueUnknown), "OCC0001")] = IsTheMistake,
+        [(nameof(ValueIntoHelper), "OCC0001")] = "The value is refused where it stands, before the helper is called.",
+        [(nameof(UnderUnknownCondition), "OCC0002")] = "Both calls are in the branch: if it runs, the second replaces the first.",
+        [(nameof(UnderUnknownCondition), "OCC0003")] = "The name stands outside of the method.",
+        [(nameof(UnderUnknownCondition), "OCC1901")] = WhereverItStands,
+        [(nameof(UnderUnknownCondition), "OCC5001")] = WhereverItStands,
+        [(nameof(UnderUnknownCondition), "OCC9202")] = OfEveryGateway,
+        [(nameof(ValueUnknown), "OCC9202")] = OfEveryGateway,
+    };
+
+    /// <summary>Why no code of an operator shows a rule.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Rules = new Dictionary<string, string>
+    {
+        ["OCC0009"] = "A mistake of ours brings it about, not code.",
+        ["OCC1301"] = "It is about texts and included files; C# is neither.",
+        ["OCC1302"] = "A build knows no variables of the gateway.",
+        ["OCC1304"] = "It is about included files.",
+        ["OCC5103"] = "A build knows no programs of the gateway's machine.",
+        ["OCC6110"] = "A build knows no folders of the gateway's machine.",
+    };
+}
