@@ -37,6 +37,9 @@ internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, IColle
     public T Shared<T>(Func<ConfigDocument, T> make)
         where T : class => shared.Get(make);
 
+    /// <summary>Whether a place lies inside of raw JSON, and was not written by a call of its own.</summary>
+    public bool IsInRaw(ConfigPath path) => path.Parent is { } parent && parent.Segments.Aggregate(Root, static (at, segment) => at[segment]).Node is { } around && (around.Marks & NodeMarks.Raw) != 0;
+
     /// <summary>Reports at a place of the document, which need not hold anything: then the nearest thing around it is underlined.</summary>
     /// <param name="at">The place.</param>
     /// <param name="arguments">What fills the placeholders of the message.</param>
@@ -76,7 +79,7 @@ internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, IColle
             (node, spot) = (shared.NearestWritten(path), Spot.Name);
         }
 
-        if (spot == Spot.Key && shared.IsInRaw(path))
+        if (spot == Spot.Key && IsInRaw(path))
         {
             // The key stands inside of the JSON, not in the call.
             spot = Spot.Value;

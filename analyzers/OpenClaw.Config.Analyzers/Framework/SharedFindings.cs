@@ -31,9 +31,6 @@ internal sealed class SharedFindings(ConfigDocument document, IWriteOrder order,
         return made;
     }
 
-    /// <summary>Whether a place lies inside of raw JSON, and was not written by a call of its own.</summary>
-    public bool IsInRaw(ConfigPath path) => path.Parent is { } parent && parent.Segments.Aggregate(Document.Cursor, static (at, segment) => at[segment]).Node is { } around && (around.Marks & NodeMarks.Raw) != 0;
-
     /// <summary>The innermost node on the way to a place that somebody wrote; null when nobody did: then only the document is left.</summary>
     public ConfigNode? NearestWritten(ConfigPath path)
     {

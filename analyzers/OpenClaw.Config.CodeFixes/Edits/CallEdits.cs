@@ -39,6 +39,13 @@ internal static class CallEdits
             : null;
     }
 
+    /// <summary>Whether a call on the parameter of a lambda is all that the lambda does, as in <c>g => g.Port(1)</c>.</summary>
+    public static bool IsWholeOfLambda(InvocationExpressionSyntax call) =>
+        call.Parent is LambdaExpressionSyntax && ((MemberAccessExpressionSyntax)call.Expression).Expression is IdentifierNameSyntax;
+
+    /// <summary>Leaves a lambda that does nothing in the place of one that made this call alone.</summary>
+    public static TextChange? Empty(InvocationExpressionSyntax call) => IsPlain(call) ? new TextChange(call.Span, "{ }") : null;
+
     /// <summary>Adds a call to what the delegate of another call does.</summary>
     public static TextChange? Add(InvocationExpressionSyntax owner, string call)
     {

@@ -36,7 +36,9 @@ internal static class FixEditor
             case FixKind.AddCall:
                 return CallEdits.FindCall(root, target) is { } owner ? CallEdits.Add(owner, order.Text) : null;
             default:
-                return CallEdits.FindCall(root, target) is { } call ? CallEdits.Remove(call) : null;
+                return CallEdits.FindCall(root, target) is not { } call ? null
+                    : CallEdits.IsWholeOfLambda(call) ? await EmptyAsync(document, call, cancellation).ConfigureAwait(false)
+                    : CallEdits.Remove(call);
         }
     }
 
@@ -46,10 +48,22 @@ internal static class FixEditor
         return node is ExpressionSyntax expression && node.Span == span ? expression : null;
     }
 
+    // Configuring nothing is not the same as no call, so the lambda stays; one that has to return something cannot be empty.
+    private static async Task<TextChange?> EmptyAsync(Document document, InvocationExpressionSyntax call, CancellationToken cancellation)
+    {
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        return model?.GetTypeInfo(call.Parent!, cancellation).ConvertedType is INamedTypeSymbol { DelegateInvokeMethod.ReturnsVoid: true } ? CallEdits.Empty(call) : null;
+    }
+
     // The operator may name the library's types in full everywhere; then so does the fix.
     private static string Qualify(SemanticModel model, FixOrder order)
     {
         var code = SyntaxFactory.ParseExpression(order.Text);
+        if (!code.GetFirstToken().IsKind(SyntaxKind.IdentifierToken))
+        {
+            return order.Text;
+        }
+
         var bound = model.GetSpeculativeSymbolInfo(order.Start, code, SpeculativeBindingOption.BindAsExpression);
         return bound.Symbol is null && bound.CandidateSymbols.IsEmpty ? LibraryNamespace + order.Text : order.Text;
     }

@@ -41,7 +41,7 @@ internal sealed class OlderForms
     {
         foreach (var key in new[] { "contextTokens", "contextWindow" })
         {
-            if (provider.Find(key) is not { IsCertain: true } old)
+            if (provider.Find(key) is not { IsCertain: true, Node: not ConfigUnknown } old)
             {
                 continue;
             }
@@ -89,7 +89,7 @@ internal sealed class OlderForms
     private ConfigObject WithoutBudget(ConfigObject agent, ConfigPath at, string reported)
     {
         const string Key = "contextTokens";
-        if (agent.Find(Key) is not { IsCertain: true } old)
+        if (agent.Find(Key) is not { IsCertain: true, Node: not ConfigUnknown } old)
         {
             return agent;
         }

@@ -27,7 +27,6 @@ internal sealed class UnknownKey() : SchemaRule(Rule, ViolationKind.UnknownKey, 
             return null;
         }
 
-        var around = violation.Place.Parent is { } parent ? parent.Segments.Aggregate(context.Root, static (at, segment) => at[segment]).Node : null;
-        return around is ConfigObject && (around.Marks & NodeMarks.Raw) == 0 ? new RemoveCall($"Remove '{key}'", name) : null;
+        return violation.Place.Parent is not null && !context.IsInRaw(violation.Place) ? new RemoveCall($"Remove '{key}'", name) : null;
     }
 }

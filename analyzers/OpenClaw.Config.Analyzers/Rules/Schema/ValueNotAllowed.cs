@@ -16,11 +16,15 @@ internal sealed class ValueNotAllowed() : SchemaRule(Rule, ViolationKind.NotAllo
         RuleCategory.Schema,
         RuleLevel.WillNotStart);
 
-    /// <inheritdoc />
-    protected override ConfigFix? FixFor(SchemaViolation violation, RuleContext context) =>
-        violation is { Suggestion: { } meant, Node: ConfigText { Origin: { } origin } text }
-            && (text.Marks & NodeMarks.Raw) == 0
-            && FixTargets.IsInOneCall(origin)
-                ? new ReplaceByText($"Use \"{meant}\"", origin.Value, meant)
-                : null;
+    /// <summary>The text in the call, or raw JSON that is nothing but that text.</summary>
+    protected override ConfigFix? FixFor(SchemaViolation violation, RuleContext context)
+    {
+        if (violation is not { Suggestion: { } meant, Node: ConfigText { Origin: { } origin } text } || !FixTargets.IsInOneCall(origin))
+        {
+            return null;
+        }
+
+        var isRaw = (text.Marks & NodeMarks.Raw) != 0;
+        return isRaw && context.IsInRaw(violation.Place) ? null : new ReplaceByText($"Use \"{meant}\"", origin.Value, isRaw ? $"'{meant}'" : meant);
+    }
 }

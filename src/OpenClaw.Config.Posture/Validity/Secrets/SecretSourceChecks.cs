@@ -37,7 +37,7 @@ public sealed class SecretSourceChecks : ValidityCheck
             var configured = secrets["providers"][provider]["source"];
             if (TextOf(configured) is { } other && other != source && !IsDefault(source, provider, secrets["defaults"]))
             {
-                yield return new("S6", at, $"{at.Path} asks the provider '{provider}' for source '{source}', but {configured.Path} is '{other}'") { Stage = ValidityStage.SecretProviders };
+                yield return new("S6", at["source"], $"{at.Path} asks the provider '{provider}' for source '{source}', but {configured.Path} is '{other}'") { Path = at.Path, Stage = ValidityStage.SecretProviders };
             }
         }
     }

@@ -7,7 +7,7 @@ public sealed class SecretReferenceRefusedTests() : RuleTests("OCC5101")
     [Theory, Fires]
     [InlineData("{ cron: { webhookToken: { source: 'file', provider: 'default', id: [|'a/b'|] } } }")]
     [InlineData("{ cron: { webhookToken: { source: 'exec', provider: 'vault', id: [|'a/../b'|] } } }")]
-    [InlineData("{ secrets: { providers: { v: { source: 'env' } } }, cron: { [|webhookToken|]: { source: 'file', provider: 'v', id: '/A' } } }")]
+    [InlineData("{ secrets: { providers: { v: { source: 'env' } } }, cron: { webhookToken: { source: [|'file'|], provider: 'v', id: '/A' } } }")]
     [InlineData("{ cloudWorkers: { profiles: { a: { provider: 'x', settings: { deep: [{ apiKey: [|'z'|] }] } } } } }")]
     public void WhatTheGatewayRefuses_IsReported(string json) => Reports(json);
 
