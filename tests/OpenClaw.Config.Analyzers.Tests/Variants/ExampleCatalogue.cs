@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OpenClaw.Config.Analyzers.Framework;
 using OpenClaw.Config.Analyzers.Tests.Catalogue;
 using OpenClaw.Config.Testing;
@@ -6,9 +7,9 @@ namespace OpenClaw.Config.Analyzers.Tests.Variants;
 
 /// <summary>
 /// All code that rules are shown on: the examples of their pages; <c>Examples/Rules</c>, where a page's example is a file or shows too little; and
-/// <c>Examples/Validity</c>, one for each demand of the gateway that C# can break. The first line of a file there says what is expected: <c>// OCC1103: part of the message</c>.
+/// <c>Examples/Validity</c>, one or more for each demand of the gateway that C# can break. A line above each says what is expected: <c>// A1 OCC1103: part of the message</c>.
 /// </summary>
-internal static class ExampleCatalogue
+internal static partial class ExampleCatalogue
 {
     // What the examples of the pages take for granted.
     private const string Authentication =
@@ -17,9 +18,6 @@ internal static class ExampleCatalogue
     /// <summary>All of them, by name.</summary>
     public static IReadOnlyDictionary<string, Example> All { get; } =
         Pages().Concat(Files("Rules")).Concat(Files("Validity")).ToDictionary(static example => example.Name);
-
-    /// <summary>The names in a folder of examples.</summary>
-    public static IReadOnlyList<string> NamesIn(string folder) => [.. Paths(folder).Select(static path => Path.GetFileNameWithoutExtension(path))];
 
     private static IEnumerable<Example> Pages()
     {
@@ -38,19 +36,14 @@ internal static class ExampleCatalogue
         }
     }
 
-    private static IEnumerable<Example> Files(string folder)
-    {
-        foreach (var path in Paths(folder))
-        {
-            var text = File.ReadAllText(path).ReplaceLineEndings("\n");
-            var end = text.IndexOf('\n', StringComparison.Ordinal);
-            var (id, message) = (text[3..10], text[..end] is { Length: > 11 } line ? line[11..].Trim() : string.Empty);
-            yield return new Example(Path.GetFileNameWithoutExtension(path), id, Guarded(text[(end + 1)..].Trim()), Message: message);
-        }
-    }
-
-    private static IEnumerable<string> Paths(string folder) =>
-        Directory.EnumerateFiles(Repository.PathOf("tests", "OpenClaw.Config.Analyzers.Tests", "Examples", folder), "*.cs").Order(StringComparer.Ordinal);
+    private static IEnumerable<Example> Files(string folder) =>
+        from path in Directory.EnumerateFiles(Repository.PathOf("tests", "OpenClaw.Config.Analyzers.Tests", "Examples", folder), "*.cs").Order(StringComparer.Ordinal)
+        from part in ("\n" + File.ReadAllText(path).ReplaceLineEndings("\n")).Split("\n// ").Skip(1)
+        let heading = Heading().Match(part)
+        select new Example(heading.Groups["name"].Value, heading.Groups["rule"].Value, Guarded(part[heading.Length..].Trim()), Message: heading.Groups["message"].Value);
 
     private static string Guarded(string code) => ExampleFile.HasMarkedMethods(code) || code.Contains(".Auth(", StringComparison.Ordinal) ? code : Authentication + "\n" + code;
+
+    [GeneratedRegex("^(?<name>[A-Za-z0-9.]+) (?<rule>OCC[0-9]{4}): (?<message>.+)\n")]
+    private static partial Regex Heading();
 }
