@@ -25,7 +25,7 @@ internal static class RoomQueries
 
         return
             from guild in Guilds(surface, room, router)
-            from team in Teams(surface, router)
+            from team in Teams(surface, room, router)
             from peer in Peers(surface, room, router, guild)
             select new RouteQuery(surface.Channel, surface.AccountId, new Peer(room.Kind, peer), Parent(room, peer), guild, team);
     }
@@ -56,11 +56,17 @@ internal static class RoomQueries
             : [Other, .. router.NamedGuilds(surface.Channel).Select(static guild => guild.GuildId).Distinct().Except(room.Except)];
     }
 
-    /// <summary>A workspace belongs to exactly one team: where bindings name teams, theirs are the ones in use.</summary>
-    private static IEnumerable<string?> Teams(Surface surface, Router router)
+    /// <summary>
+    /// A Slack workspace belongs to exactly one team: where bindings name teams, theirs are the ones in use. Of Microsoft Teams one account serves many, and the room may say
+    /// which.
+    /// </summary>
+    private static IEnumerable<string?> Teams(Surface surface, Room room, Router router)
     {
         var teams = router.NamedTeams(surface.Channel);
-        return teams.Count == 0 ? [null] : [.. teams];
+        return room.TeamId is { } id ? [id]
+            : teams.Count == 0 ? [null]
+            : surface.Channel == "msteams" ? [Other, .. teams.Except(room.ExceptTeams)]
+            : [.. teams];
     }
 
     /// <summary>A Discord channel lies in one server: a binding that names both says in which.</summary>

@@ -47,6 +47,9 @@ public sealed class Entries
     /// <summary>The same list where nobody can say whether that entry counts.</summary>
     internal Entries InDoubtOfWildcard() => new(Source, [.. Texts.Where(static text => text != "*")], IsList, isComplete: false);
 
+    /// <summary>The same list with entries of other lists that it refers to.</summary>
+    internal Entries With(IEnumerable<string> others, bool areComplete) => new(Source, [.. Texts, .. others], IsList, IsComplete && areComplete);
+
     /// <summary>The list at a place.</summary>
     public static Entries At(ConfigCursor cursor)
     {

@@ -18,18 +18,42 @@ internal sealed record ChannelAccount(
     /// <summary>The channel's name for people.</summary>
     public string Title => ChannelNames.Title(Channel);
 
-    /// <summary>The group policy in force. Of a configured channel the gateway fills in "allowlist" while it loads the file.</summary>
+    /// <summary>
+    /// The group policy in force. Of most channels the gateway fills in "allowlist" while it loads the file. Of the others the plugin decides where
+    /// nothing is written, and then the channel's section is what lets groups in.
+    /// </summary>
     public Setting<string> GroupPolicy =>
-        ChannelNames.HasGroupPolicyDefault(Channel) ? Policies.Text("groupPolicy", "allowlist")
+        ChannelNames.HasGroupPolicyDefault(Channel) ? Policies(ChannelNames.HasAccountGroupPolicy(Channel)).Text("groupPolicy", "allowlist")
         : !Settings["groupPolicy"].IsAbsent ? Settings["groupPolicy"].TextOr(string.Empty)
         : Root["channels"]["defaults"]["groupPolicy"] is { IsAbsent: false } shared ? shared.TextOr(string.Empty)
+        : ChannelNames.FallbackGroupPolicy(Channel) is { } fallback ? Setting<string>.Written(fallback, Section)
         : Setting<string>.Unknown(Section);
 
     /// <summary>The policy of direct messages.</summary>
-    public Setting<string> DmPolicy => Policies.Text("dmPolicy", "pairing");
-
-    private Layers Policies => ChannelNames.HasAccountDefaults(Channel) && !Own.IsAbsent ? new Layers(Own) : Settings;
+    public Setting<string> DmPolicy => Policies(ChannelNames.HasAccountDmPolicy(Channel)).Text("dmPolicy", "pairing");
 
     /// <summary>The senders listed for direct messages.</summary>
-    public Entries AllowFrom => Entries.At(Settings["allowFrom"]);
+    public Entries AllowFrom => Senders("allowFrom");
+
+    /// <summary>The groups map in force; null where nobody can say which one is. An account's empty map counts as none, unless there are several accounts.</summary>
+    public ConfigCursor? Groups
+    {
+        get
+        {
+            var own = Own.IsAbsent ? Own : Own["groups"];
+            return own.IsAbsent || own.HasKeys() == Answer.Yes || IsOneOfSeveral == Answer.Yes ? Settings["groups"]
+                : own.HasKeys() == Answer.No && IsOneOfSeveral == Answer.No ? Section["groups"]
+                : null;
+        }
+    }
+
+    /// <summary>The senders that a key of the account or the channel lists.</summary>
+    public Entries Senders(string key) => Senders(Settings[key]);
+
+    /// <summary>The senders that a list names, those of access groups among them.</summary>
+    public Entries Senders(ConfigCursor list) => AccessGroups.Expand(Entries.At(list), Root, Channel);
+
+    // What the gateway fills in stands above what Google Chat takes from the account "default".
+    private Layers Policies(bool ofAccountsAlone) =>
+        ofAccountsAlone && !Own.IsAbsent ? new Layers(Own) : Channel == "googlechat" ? new Layers([.. Settings.All.Take(Own.IsAbsent ? 1 : 2)]) : Settings;
 }

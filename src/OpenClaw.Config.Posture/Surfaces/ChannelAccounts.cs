@@ -9,13 +9,22 @@ internal static class ChannelAccounts
 {
     // What makes an account of the channel's own section beside named ones. Where a variable of the environment can make it too,
     // its absence says nothing.
-    private static readonly Dictionary<string, (string[] Keys, bool HasVariable)> OwnAccount = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string[][] Keys, bool HasVariable)> OwnAccount = new(StringComparer.Ordinal)
     {
-        ["telegram"] = (["botToken", "tokenFile"], true),
-        ["discord"] = (["token"], true),
-        ["slack"] = (["botToken", "userToken"], true),
-        ["whatsapp"] = (["authDir"], false),
-        ["signal"] = (["account", "transport"], false),
+        ["telegram"] = ([["botToken"], ["tokenFile"]], true),
+        ["discord"] = ([["token"]], true),
+        ["slack"] = ([["botToken"], ["userToken"]], true),
+        ["whatsapp"] = ([["authDir"]], false),
+        ["signal"] = ([["account"], ["transport"]], false),
+        ["imessage"] = ([["cliPath"], ["dbPath"]], false),
+        ["googlechat"] = ([["serviceAccount"], ["serviceAccountFile"]], true),
+        ["mattermost"] = ([["baseUrl", "botToken"]], true),
+        ["irc"] = ([["host", "nick"]], true),
+        ["feishu"] = ([["appId", "appSecret"]], false),
+        ["zalo"] = ([["botToken"], ["tokenFile"]], true),
+        ["zalouser"] = ([["profile"]], true),
+        ["tlon"] = ([["ship"]], false),
+        ["twitch"] = ([["username"], ["accessToken"], ["channel"]], false),
     };
 
     public static IEnumerable<ChannelAccount> Of(ConfigCursor root, ConfigCursor section)
@@ -23,7 +32,7 @@ internal static class ChannelAccounts
         var channel = section.Path.Segment;
         var accounts = section["accounts"];
         var named = accounts.Children().Where(static account => account.Node is ConfigObject).ToList();
-        var shared = channel == "whatsapp" ? SharedAccount(accounts) : null;
+        var shared = channel is "whatsapp" or "googlechat" ? SharedAccount(accounts) : null;
         var isKnown = accounts.IsAbsent || (accounts is { IsPresent: true, IsUnknown: false, HasAllChildren: true }
             && accounts.Children().All(static account => account is { IsPresent: true, Node: ConfigObject }));
         var several = named.Count > 1 ? Answer.Yes : isKnown ? Answer.No : Answer.Unknown;
@@ -36,8 +45,10 @@ internal static class ChannelAccounts
         foreach (var account in named)
         {
             var id = AccountIds.Normalize(account.Path.Segment);
-            // WhatsApp's account "default" lies between every other account and the channel.
-            var layers = shared is { } between && id != AccountIds.Default ? new Layers(account, between, section) : new Layers(account, section);
+            // WhatsApp's account "default" lies between every other account and the channel, Google Chat's below both.
+            var layers = shared is not { } other || id == AccountIds.Default ? new Layers(account, section)
+                : channel == "whatsapp" ? new Layers(account, other, section)
+                : new Layers(account, section, other);
             yield return new(root, channel, section, id, account, layers, several, account.IsPresent ? Answer.Yes : Answer.Unknown);
         }
     }
@@ -71,9 +82,8 @@ internal static class ChannelAccounts
             return Answer.Unknown;
         }
 
-        return own.Keys.Any(key => section[key].IsPresent) ? Answer.Yes
-            : own.HasVariable || own.Keys.Any(key => section[key].IsUnknown) ? Answer.Unknown
+        return own.Keys.Any(keys => keys.All(key => section[key].IsPresent)) ? Answer.Yes
+            : own.HasVariable || own.Keys.Any(keys => keys.All(key => !section[key].IsAbsent)) ? Answer.Unknown
             : Answer.No;
     }
-
 }

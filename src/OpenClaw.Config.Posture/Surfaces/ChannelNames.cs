@@ -21,6 +21,12 @@ internal static class ChannelNames
         ["sms"] = "SMS",
         ["nextcloud-talk"] = "Nextcloud Talk",
         ["zalo"] = "Zalo",
+        ["zalouser"] = "Zalo (personal)",
+        ["nostr"] = "Nostr",
+        ["tlon"] = "Tlon",
+        ["twitch"] = "Twitch",
+        ["reef"] = "Reef",
+        ["synology-chat"] = "Synology Chat",
     };
 
     // Channels of whose section the gateway fills in groupPolicy "allowlist": their channels.defaults.groupPolicy never counts.
@@ -30,8 +36,13 @@ internal static class ChannelNames
         "whatsapp", "zalouser",
     ];
 
-    // Channels whose named accounts get the defaults filled in too, so that they inherit neither policy from the channel.
-    private static readonly string[] WithAccountDefaults = ["irc", "line", "mattermost", "nextcloud-talk", "sms", "zalouser"];
+    // Of these the plugin itself lets in every group where neither the channel nor channels.defaults has a policy, of Matrix none.
+    private static readonly string[] OpenByDefault = ["feishu", "zalo"];
+    private static readonly string[] ListedByDefault = ["matrix"];
+
+    // Channels whose named accounts get the defaults filled in too, so that they do not inherit that policy from the channel.
+    private static readonly string[] WithAccountDmPolicy = ["irc", "line", "mattermost", "nextcloud-talk", "sms"];
+    private static readonly string[] WithAccountGroupPolicy = ["irc", "line", "mattermost", "nextcloud-talk", "zalouser"];
 
     // Keys below `channels` that are no channels.
     private static readonly string[] Reserved = ["defaults", "modelByChannel", "tools"];
@@ -41,7 +52,13 @@ internal static class ChannelNames
 
     public static bool HasGroupPolicyDefault(string channel) => WithGroupPolicyDefault.Contains(channel);
 
-    public static bool HasAccountDefaults(string channel) => WithAccountDefaults.Contains(channel);
+    public static bool HasAccountDmPolicy(string channel) => WithAccountDmPolicy.Contains(channel);
+
+    public static bool HasAccountGroupPolicy(string channel) => WithAccountGroupPolicy.Contains(channel);
+
+    /// <summary>The group policy of a channel without a written one; null where nobody can say.</summary>
+    public static string? FallbackGroupPolicy(string channel) =>
+        OpenByDefault.Contains(channel) ? "open" : ListedByDefault.Contains(channel) ? "allowlist" : null;
 
     public static bool IsChannel(string key) => !Reserved.Contains(key);
 }

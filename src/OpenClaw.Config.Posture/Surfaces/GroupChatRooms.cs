@@ -5,7 +5,7 @@ using OpenClaw.Config.Posture.Routing;
 namespace OpenClaw.Config.Posture.Surfaces;
 
 /// <summary>
-/// WhatsApp and Signal. A <c>groups</c> map, once it has a key, lets in only the groups it names (<c>*</c> names all); who may write
+/// WhatsApp, Signal and iMessage. A <c>groups</c> map, once it has a key, lets in only the groups it names (<c>*</c> names all); who may write
 /// there is for groupPolicy and groupAllowFrom to say, which falls back on allowFrom when it is empty.
 /// </summary>
 internal static class GroupChatRooms
@@ -14,13 +14,14 @@ internal static class GroupChatRooms
     {
         yield return new(PeerKind.Direct, account.Title, DirectMessages.Admit(account.DmPolicy, account.AllowFrom));
 
-        var groups = account.Settings["groups"];
+        var groups = account.Channel == "imessage" ? account.Groups ?? account.Own["groups"] : account.Settings["groups"];
+        var isSettled = account.Channel != "imessage" || account.Groups is not null;
         var senders = GroupSenders.Admit(account.GroupPolicy, Senders(account), SenderClass.Nobody);
         var everywhere = groups["*"];
         var named = groups.Children().Where(static group => group.Path.Segment != "*").ToList();
         foreach (var group in named)
         {
-            yield return new(PeerKind.Group, $"{account.Title} group {group.Path.Segment}", group.IsPresent ? senders : Admission.Unknown(group))
+            yield return new(PeerKind.Group, $"{account.Title} group {group.Path.Segment}", group.IsPresent && isSettled ? senders : senders.Senders == SenderClass.Nobody ? senders : Admission.Unknown(group))
             {
                 Id = group.Path.Segment,
                 ToolScopes = Scopes(group, everywhere),
@@ -28,7 +29,8 @@ internal static class GroupChatRooms
         }
 
         // Without a map every group is let in, under "allowlist" only if senders are listed; the senders' gate asks for those anyway.
-        var admits = groups.HasKeys() == Answer.No ? Answer.Yes
+        var admits = !isSettled ? Answer.Unknown
+            : groups.HasKeys() == Answer.No ? Answer.Yes
             : everywhere.IsAbsent ? Answer.No
             : everywhere.IsPresent && !groups.IsUnknown ? Answer.Yes
             : Answer.Unknown;
@@ -44,9 +46,15 @@ internal static class GroupChatRooms
 
     private static Entries Senders(ChannelAccount account)
     {
-        var own = Entries.At(account.Settings["groupAllowFrom"]);
-        // To WhatsApp a list of blanks is a list; to Signal it is empty.
-        var isEmpty = own.Any == Answer.No && (account.Channel == "signal" || own.HasItems == Answer.No);
+        var own = account.Senders("groupAllowFrom");
+        var isEmpty = account.Channel switch
+        {
+            // An empty list is a list.
+            "imessage" => account.Settings["groupAllowFrom"].IsAbsent,
+            // To WhatsApp a list of blanks is one; to Signal it is empty.
+            "whatsapp" => own.HasItems == Answer.No,
+            _ => own.Any == Answer.No,
+        };
         return isEmpty ? account.AllowFrom : own;
     }
 

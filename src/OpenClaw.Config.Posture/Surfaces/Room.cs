@@ -15,6 +15,12 @@ public sealed record Room(PeerKind Kind, string Place, Admission Admission)
     /// <summary>The Discord server; null for any other.</summary>
     public string? GuildId { get; init; }
 
+    /// <summary>The Microsoft Teams team; null for any other.</summary>
+    public string? TeamId { get; init; }
+
+    /// <summary>The teams with settings of their own that this room leaves out.</summary>
+    public IReadOnlyList<string> ExceptTeams { get; init; } = [];
+
     /// <summary>The group around a topic.</summary>
     public string? ParentId { get; init; }
 

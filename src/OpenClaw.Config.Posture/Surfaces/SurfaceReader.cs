@@ -1,5 +1,6 @@
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Surfaces.Channels;
 
 namespace OpenClaw.Config.Posture.Surfaces;
 
@@ -22,7 +23,19 @@ public static class SurfaceReader
         "telegram" => TelegramRooms.Of(account),
         "discord" => DiscordRooms.Of(account),
         "slack" => SlackRooms.Of(account),
-        "whatsapp" or "signal" => GroupChatRooms.Of(account),
+        "whatsapp" or "signal" or "imessage" => GroupChatRooms.Of(account),
+        "matrix" => MatrixRooms.Of(account),
+        "msteams" => TeamsRooms.Of(account),
+        "googlechat" => GoogleChatRooms.Of(account),
+        "mattermost" or "zalo" => SenderGroups.Of(account),
+        "irc" => IrcRooms.Of(account),
+        "line" => LineRooms.Of(account),
+        "feishu" => FeishuRooms.Of(account),
+        "zalouser" => ZaloUserRooms.Of(account),
+        "nextcloud-talk" => NextcloudRooms.Of(account),
+        "tlon" => TlonRooms.Of(account),
+        "twitch" => TwitchRooms.Of(account),
+        "nostr" or "sms" or "synology-chat" or "reef" => PeopleOnly.Of(account),
         _ => OtherRooms.Of(account),
     };
 }

@@ -52,14 +52,14 @@ internal static class TelegramGroups
         if (!settings["allowFrom"].IsAbsent)
         {
             // The group's own list holds whatever the policy.
-            var own = Entries.At(settings["allowFrom"]);
+            var own = account.Senders(settings["allowFrom"]);
             return policy.Is("disabled") == Answer.Yes ? Admission.Nobody
                 : !policy.IsKnown ? Admission.Unknown(policy.Source)
                 : policy.Is("open") == Answer.Yes && own.HasWildcard == Answer.Yes ? Admission.Of(SenderClass.Anyone, policy.Source, own.WildcardOrSource)
                 : GroupSenders.Listed(own, SenderClass.Nobody);
         }
 
-        var senders = account.Settings["groupAllowFrom"].IsAbsent ? TelegramRooms.AllowFrom(account) : Entries.At(account.Settings["groupAllowFrom"]);
+        var senders = account.Settings["groupAllowFrom"].IsAbsent ? TelegramRooms.AllowFrom(account) : account.Senders("groupAllowFrom");
         return GroupSenders.Admit(policy, senders, id is null ? SenderClass.Nobody : SenderClass.Members);
     }
 }

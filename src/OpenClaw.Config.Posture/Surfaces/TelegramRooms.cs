@@ -29,7 +29,7 @@ internal static class TelegramRooms
         yield return new(PeerKind.Direct, account.Title, enabled switch
         {
             Answer.Yes when any["allowFrom"].IsAbsent => DirectMessages.Admit(policy, AllowFrom(account)),
-            Answer.Yes => Own(policy, Entries.At(any["allowFrom"])),
+            Answer.Yes => Own(policy, account.Senders(any["allowFrom"])),
             Answer.No => Admission.Nobody,
             _ => Admission.Unknown(any),
         })
@@ -47,7 +47,7 @@ internal static class TelegramRooms
 
     private static IEnumerable<Room> Groups(ChannelAccount account)
     {
-        if (GroupsOf(account) is not { IsUnknown: false } groups)
+        if (account.Groups is not { IsUnknown: false } groups)
         {
             yield return new(PeerKind.Group, "any Telegram group", Admission.Unknown(account.Settings["groups"]));
             yield break;
@@ -82,22 +82,13 @@ internal static class TelegramRooms
         }
     }
 
-    /// <summary>An account's empty map counts as none, unless there are several accounts; null where nobody can say which map counts.</summary>
-    private static ConfigCursor? GroupsOf(ChannelAccount account)
-    {
-        var own = account.Own.IsAbsent ? account.Own : account.Own["groups"];
-        return own.IsAbsent || own.HasKeys() == Answer.Yes || account.IsOneOfSeveral == Answer.Yes ? account.Settings["groups"]
-            : own.HasKeys() == Answer.No && account.IsOneOfSeveral == Answer.No ? account.Section["groups"]
-            : null;
-    }
-
     /// <summary>
     /// An account cannot open with <c>*</c> what the channel keeps for named senders: there, its <c>*</c> is dropped.
     /// </summary>
     internal static Entries AllowFrom(ChannelAccount account)
     {
-        var own = account.Own.IsAbsent ? Entries.At(account.Own) : Entries.At(account.Own["allowFrom"]);
-        var shared = Entries.At(account.Section["allowFrom"]);
+        var own = account.Own.IsAbsent ? Entries.At(account.Own) : account.Senders(account.Own["allowFrom"]);
+        var shared = account.Senders(account.Section["allowFrom"]);
         var keeps = shared.Texts.Any(static sender => sender != "*");
         if (own.HasWildcard != Answer.No && !keeps && !shared.IsComplete)
         {

@@ -25,6 +25,7 @@ public class SoundnessTests
     [InlineData("exec.jsonl")]
     [InlineData("telegram.jsonl")]
     [InlineData("rooms.jsonl")]
+    [InlineData("channels.jsonl")]
     public void AnswersOfABlankedConfiguration_AreThoseOfTheWhole(string file)
     {
         var random = new Random(4711);

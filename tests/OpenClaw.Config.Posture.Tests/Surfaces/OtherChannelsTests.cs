@@ -4,7 +4,7 @@ using OpenClaw.Config.Posture.Tests.Testing;
 
 namespace OpenClaw.Config.Posture.Tests.Surfaces;
 
-/// <summary>Channels without a recorded gate: Signal, which works as WhatsApp does but for one thing, and those whose plugin was not read.</summary>
+/// <summary>Channels without a recorded gate: Signal, which works as WhatsApp does but for one thing, and those whose plugin was not read. And what recordings leave out: what is unknown.</summary>
 public class OtherChannelsTests
 {
     [Theory]
@@ -13,11 +13,14 @@ public class OtherChannelsTests
     [InlineData("signal: { groupAllowFrom: [' '], allowFrom: ['*'] }", SenderClass.Anyone)]
     [InlineData("signal: { groupPolicy: 'open', groups: { abc: {} } }", SenderClass.Nobody)]
     [InlineData("msteams: { groupPolicy: 'open' }", SenderClass.Anyone)]
-    [InlineData("msteams: { groupPolicy: 'open', teams: { t: {} } }", SenderClass.Unknown)]
+    [InlineData("msteams: { groupPolicy: 'open', teams: { t: {} } }", SenderClass.Anyone)]
     [InlineData("msteams: { groupPolicy: 'disabled', teams: { t: {} } }", SenderClass.Nobody)]
-    [InlineData("irc: { groupPolicy: 'open', accounts: { libera: {} } }", SenderClass.Unknown)]
-    [InlineData("zalo: {}, defaults: { groupPolicy: 'open' }", SenderClass.Anyone)]
-    [InlineData("zalo: {}", SenderClass.Unknown)]
+    [InlineData("irc: { groupPolicy: 'open', accounts: { libera: {} } }", SenderClass.Nobody)]
+    [InlineData("zalo: {}, defaults: { groupPolicy: 'disabled' }", SenderClass.Nobody)]
+    [InlineData("zalo: {}", SenderClass.Anyone)]
+    [InlineData("'qa-channel': { groupPolicy: 'open' }", SenderClass.Anyone)]
+    [InlineData("'qa-channel': { groupPolicy: 'open', groups: { g: {} } }", SenderClass.Unknown)]
+    [InlineData("'qa-channel': {}", SenderClass.Unknown)]
     public void OtherGroups_AdmitWhatIsCertain(string channels, SenderClass expected) =>
         Assert.Equal(expected, Rooms(channels).Last(static room => room.Kind != PeerKind.Direct).Admission.Senders);
 
@@ -25,10 +28,15 @@ public class OtherChannelsTests
     [InlineData("signal: { dmPolicy: 'open', allowFrom: ['*'] }", SenderClass.Anyone)]
     [InlineData("signal: { dmPolicy: 'pairing' }", SenderClass.Paired)]
     [InlineData("line: { dmPolicy: 'open', allowFrom: ['*'] }", SenderClass.Anyone)]
-    [InlineData("line: { dmPolicy: 'allowlist', allowFrom: ['*'] }", SenderClass.Unknown)]
+    [InlineData("line: { dmPolicy: 'allowlist', allowFrom: ['*'] }", SenderClass.Anyone)]
+    [InlineData("wechat: { dmPolicy: 'allowlist', allowFrom: ['*'] }", SenderClass.Unknown)]
+    [InlineData("reef: { requestPolicy: 'open' }", SenderClass.Paired)]
+    [InlineData("'synology-chat': { dmPolicy: 'open', allowedUserIds: '*' }", SenderClass.Unknown)]
+    [InlineData("tlon: { dmAllowlist: ['*'] }", SenderClass.Nobody)]
     [InlineData("line: { dmPolicy: 'open', accounts: { a: {} } }", SenderClass.Paired)]
-    [InlineData("line: { dmPolicy: 'open', allowFrom: ['*'], accounts: { a: {} } }", SenderClass.Unknown)]
-    [InlineData("matrix: { dm: { policy: 'open', allowFrom: ['*'] } }", SenderClass.Unknown)]
+    [InlineData("line: { dmPolicy: 'open', allowFrom: ['*'], accounts: { a: {} } }", SenderClass.Anyone)]
+    [InlineData("matrix: { dm: { policy: 'open', allowFrom: ['*'] } }", SenderClass.Anyone)]
+    [InlineData("matrix: { dm: { policy: 'open', allowFrom: ['*'], enabled: false } }", SenderClass.Nobody)]
     public void DirectMessages_AdmitWhatIsCertain(string channels, SenderClass expected) =>
         Assert.Equal(expected, Rooms(channels).Last(static room => room.Kind == PeerKind.Direct).Admission.Senders);
 

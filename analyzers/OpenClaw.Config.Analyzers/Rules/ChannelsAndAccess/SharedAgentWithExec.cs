@@ -46,7 +46,9 @@ internal sealed class SharedAgentWithExec() : ConfigRule(Rule)
     private static string Who(WayIn way)
     {
         var account = way.Surface.AccountId == AccountIds.Default ? string.Empty : $" (account {way.Surface.AccountId})";
-        return way.Room.Kind == PeerKind.Direct ? $"who writes a direct message on {way.Room.Place}{account}" : $"in {way.Room.Place}{account}";
+        // The channel's own section is the door where it is the absence of a setting that lets people in.
+        var open = way.Room.Admission.Doors[0] is { Node: ConfigObject, Path.Segments.Count: 2 } ? " (nothing there keeps anybody out)" : string.Empty;
+        return way.Room.Kind == PeerKind.Direct ? $"who writes a direct message on {way.Room.Place}{account}" : $"in {way.Room.Place}{account}{open}";
     }
 
     private static string Where(WayIn way) =>

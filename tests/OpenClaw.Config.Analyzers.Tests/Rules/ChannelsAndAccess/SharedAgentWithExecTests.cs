@@ -69,7 +69,6 @@ public sealed class SharedAgentWithExecTests() : RuleTests("OCC3001")
     [InlineData("discord: { dmPolicy: 'open', allowFrom: ['*'], dm: { enabled: false } }")]
     [InlineData("slack: { groupPolicy: 'open', channels: { '*': { enabled: false } } }")]
     [InlineData("whatsapp: { groupPolicy: 'disabled', groupAllowFrom: ['*'] }")]
-    [InlineData("matrix: { groupPolicy: 'open', rooms: {} }")]
     [InlineData("defaults: { groupPolicy: 'open' }, telegram: {}")]
     public void DoorsThatAreClosed_AreNotReported(string channels) => StaysSilent($"{{ channels: {{ {channels} }} }}");
 

@@ -1,0 +1,9 @@
+using OpenClaw.Config.Posture.Routing;
+
+namespace OpenClaw.Config.Posture.Surfaces.Channels;
+
+/// <summary>The direct messages of a channel whose plugin leaves them to the gateway's ingress.</summary>
+internal static class DirectRoom
+{
+    public static Room Of(ChannelAccount account) => new(PeerKind.Direct, account.Title, DirectMessages.Admit(account.DmPolicy, account.AllowFrom));
+}
