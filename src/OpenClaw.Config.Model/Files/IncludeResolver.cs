@@ -54,21 +54,22 @@ internal sealed class IncludeResolver(string configPath, IFileSource source, Con
             return true;
         }
 
-        if (node is ConfigArray array)
+        if (node is ConfigArray { Written: var items })
         {
-            for (var i = 0; i < array.Items.Count; i++)
+            for (var i = 0; i < items.Count; i++)
             {
-                if (HasWork(array.Items[i], depth + 1))
+                if (items[i] is ConfigObject or ConfigArray && HasWork(items[i], depth + 1))
                 {
                     return true;
                 }
             }
         }
-        else if (node is ConfigObject obj)
+        else if (node is ConfigObject { Written: var properties })
         {
-            for (var i = 0; i < obj.Properties.Count; i++)
+            for (var i = 0; i < properties.Count; i++)
             {
-                if (obj.Properties[i].Name == Key || HasWork(obj.Properties[i].Node, depth + 1))
+                var property = properties[i];
+                if (property.Name == Key || (property.Node is ConfigObject or ConfigArray && HasWork(property.Node, depth + 1)))
                 {
                     return true;
                 }

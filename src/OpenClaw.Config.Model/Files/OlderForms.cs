@@ -14,6 +14,8 @@ internal sealed class OlderForms
     // Before it, these were no older forms but the forms of the day.
     private const string FirstThatMoves = "2026.8.2";
 
+    private const string Budget = "contextTokens";
+
     private readonly List<ReadingProblem> _moved = [];
 
     /// <summary>What was moved or dropped.</summary>
@@ -73,7 +75,7 @@ internal sealed class OlderForms
         agents = agents.Rewrite(property => (property.Name, property.Node) switch
         {
             ("defaults", ConfigObject defaults) => WithoutBudget(defaults, Path("agents", "defaults"), "agents.defaults"),
-            ("entries", ConfigObject entries) => entries.Rewrite(entry => entry.Node is ConfigObject agent
+            ("entries", ConfigObject entries) => entries.Rewrite(entry => entry.Node is ConfigObject agent && agent.Find(Budget) is not null
                 ? WithoutBudget(agent, Path("agents", "entries", entry.Name), "agents.entries." + entry.Name)
                 : entry.Node),
             ("list", ConfigArray list) => list.Rewrite((index, item) => item is ConfigObject agent
@@ -88,14 +90,13 @@ internal sealed class OlderForms
 
     private ConfigObject WithoutBudget(ConfigObject agent, ConfigPath at, string reported)
     {
-        const string Key = "contextTokens";
-        if (agent.Find(Key) is not { IsCertain: true, Node: not ConfigUnknown } old)
+        if (agent.Find(Budget) is not { IsCertain: true, Node: not ConfigUnknown } old)
         {
             return agent;
         }
 
-        Tell(at.Child(Key), old.Node, "a context size belongs to a model, at models.providers.<provider>.models, so the gateway drops it", reported + "." + Key);
-        return agent.Rewrite(static property => property.Name == Key ? null : property.Node);
+        Tell(at.Child(Budget), old.Node, "a context size belongs to a model, at models.providers.<provider>.models, so the gateway drops it", reported + "." + Budget);
+        return agent.Rewrite(static property => property.Name == Budget ? null : property.Node);
     }
 
     // M2: the roster was a list of objects with an id.

@@ -12,23 +12,54 @@ namespace OpenClaw.Config.Model.Files;
 internal sealed class VariableFill(ConfigVariables? variables)
 {
     private readonly List<ReadingProblem> _missing = [];
+    private readonly HashSet<ConfigNode> _holding = [];
 
     /// <summary>What is not set.</summary>
     public IReadOnlyList<ReadingProblem> Missing => _missing;
 
     /// <summary>The configuration with its variables filled in; where the environment is not known, only with its escapes undone.</summary>
-    public ConfigNode Fill(ConfigNode root) => Fill(root, ConfigPath.Root, root);
+    public ConfigNode Fill(ConfigNode root) => Note(root) ? Fill(root, ConfigPath.Root, root) : root;
 
     private ConfigNode Fill(ConfigNode node, ConfigPath at, ConfigNode root) => node switch
     {
         ConfigText text => Fill(text, at, root),
-        ConfigArray array => array.Rewrite((index, item) => MayHold(item) ? Fill(item, at.Child(index), root) : item),
-        ConfigObject obj => obj.Rewrite(property => MayHold(property.Node) ? Fill(property.Node, at.Child(property.Name), root) : property.Node),
+        ConfigArray array => array.Rewrite((index, item) => _holding.Contains(item) ? Fill(item, at.Child(index), root) : item),
+        ConfigObject obj => obj.Rewrite(property => _holding.Contains(property.Node) ? Fill(property.Node, at.Child(property.Name), root) : property.Node),
         _ => node,
     };
 
-    // Nearly all values hold no variable, and then nobody asks for their path.
-    private static bool MayHold(ConfigNode node) => node is ConfigText text ? HasMark(text.Value) : node is ConfigObject or ConfigArray;
+    // Nearly no value holds a variable: those that do, and what is around them, are noted first, and only these are looked at again.
+    private bool Note(ConfigNode node)
+    {
+        var holds = false;
+        switch (node)
+        {
+            case ConfigText text:
+                holds = HasMark(text.Value);
+                break;
+            case ConfigArray { Written: var items }:
+                for (var i = 0; i < items.Count; i++)
+                {
+                    holds |= Note(items[i]);
+                }
+
+                break;
+            case ConfigObject { Written: var properties }:
+                for (var i = 0; i < properties.Count; i++)
+                {
+                    holds |= Note(properties[i].Node);
+                }
+
+                break;
+        }
+
+        if (holds)
+        {
+            _holding.Add(node);
+        }
+
+        return holds;
+    }
 
     private static bool HasMark(string text) => text.IndexOf("${", StringComparison.Ordinal) >= 0;
 

@@ -6,7 +6,8 @@ namespace OpenClaw.Config.Model.Files;
 internal static class VariableText
 {
     /// <summary>Whether the text refers to a variable.</summary>
-    public static bool HasReference(string text) => Tokens(text).Any(static token => !token.IsEscaped);
+    public static bool HasReference(string text) =>
+        text.IndexOf('$') >= 0 && Tokens(text).Any(static token => !token.IsEscaped);
 
     /// <summary>The text with its references replaced and its escapes undone.</summary>
     /// <param name="text">The text.</param>

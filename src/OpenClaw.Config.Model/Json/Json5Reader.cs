@@ -14,7 +14,8 @@ public sealed class Json5Reader
     private readonly bool _hasPlaces;
     private readonly JsonReadOptions _options;
     private readonly Json5Scanner _scanner;
-    private readonly Stack<Container> _open = new();
+    private readonly List<Container> _containers = [];
+    private int _open;
 
     private Json5Reader(SourceFile? file, string text, JsonReadOptions options)
     {
@@ -53,15 +54,15 @@ public sealed class Json5Reader
                 return Failed();
             }
 
-            if (_open.Count > 0)
+            if (_open > 0)
             {
-                var container = _open.Peek();
+                var container = _containers[_open - 1];
                 if (_scanner.Current == container.Closer)
                 {
                     _scanner.Position++;
-                    _open.Pop();
+                    _open--;
                     name = container.Name;
-                    node = container.Build(this);
+                    node = container.Close(OriginOf(container.Start, name));
                 }
                 else if (container.IsObject && !TryReadKey(container, out name))
                 {
@@ -80,7 +81,7 @@ public sealed class Json5Reader
                 return Failed();
             }
 
-            if (node is not null && _open.Count == 0)
+            if (node is not null && _open == 0)
             {
                 return _scanner.SkipBlanks() && (_scanner.Current < 0 || _scanner.Fail(_scanner.Position, "the end of the text"))
                     ? new(node)
@@ -92,12 +93,12 @@ public sealed class Json5Reader
     // Puts a value into the container around it and looks behind it. A closing bracket is left for the next round.
     private bool TryPlace(ref ConfigNode node)
     {
-        if (_open.Count == 0)
+        if (_open == 0)
         {
             return true;
         }
 
-        var container = _open.Peek();
+        var container = _containers[_open - 1];
         container.Add(node);
         if (!_scanner.SkipBlanks())
         {
@@ -150,13 +151,13 @@ public sealed class Json5Reader
         switch (_scanner.Current)
         {
             case '{' or '[':
-                if (_open.Count == _options.MaxDepth)
+                if (_open == _options.MaxDepth)
                 {
                     return _scanner.Refuse(start, string.Format(
                         CultureInfo.InvariantCulture, "arrays and objects are nested deeper than {0} levels", _options.MaxDepth));
                 }
 
-                _open.Push(new(isObject: _scanner.Current == '{', start, name));
+                Open(isObject: _scanner.Current == '{', start, name);
                 _scanner.Position++;
                 return true;
             case '"' or '\'':
@@ -189,6 +190,17 @@ public sealed class Json5Reader
         }
 
         return node is not null;
+    }
+
+    // What was open at this depth before is closed: its place is taken over.
+    private void Open(bool isObject, int start, SourceSpan? name)
+    {
+        if (_open == _containers.Count)
+        {
+            _containers.Add(new());
+        }
+
+        _containers[_open++].Begin(isObject ? new ConfigObject(null, _options.Marks) : new ConfigArray(null, _options.Marks), start, name);
     }
 
     private Origin? OriginOf(int start, SourceSpan? name) =>
@@ -233,42 +245,47 @@ public sealed class Json5Reader
 
     private string Code(int at) => "the character U+" + ((int)_text[at]).ToString("X4", CultureInfo.InvariantCulture);
 
-    // A node's origin spans all of its text, so a container becomes a node only when it closes.
-    private sealed class Container(bool isObject, int start, SourceSpan? name)
+    // A node that is being read. Its origin spans all of its text, so it is known only when the node closes.
+    private sealed class Container
     {
-        private readonly List<KeyValuePair<string, ConfigNode>> _children = [];
+        private ConfigObject? _object;
+        private ConfigArray? _array;
 
-        public bool IsObject { get; } = isObject;
+        public bool IsObject => _object is not null;
 
         public char Closer => IsObject ? '}' : ']';
 
-        public SourceSpan? Name { get; } = name;
+        public int Start { get; private set; }
+
+        public SourceSpan? Name { get; private set; }
 
         public string Key { get; set; } = string.Empty;
 
-        public void Add(ConfigNode node) => _children.Add(new(Key, node));
-
-        public ConfigNode Build(Json5Reader reader)
+        public void Begin(ConfigNode node, int start, SourceSpan? name)
         {
-            var origin = reader.OriginOf(start, Name);
-            if (!IsObject)
+            _object = node as ConfigObject;
+            _array = node as ConfigArray;
+            Start = start;
+            Name = name;
+        }
+
+        public void Add(ConfigNode node)
+        {
+            if (_object is not null)
             {
-                var array = new ConfigArray(origin, reader._options.Marks);
-                foreach (var child in _children)
-                {
-                    array.Add(child.Value);
-                }
-
-                return array;
+                _object.Set(Key, node);
             }
-
-            var obj = new ConfigObject(origin, reader._options.Marks);
-            foreach (var child in _children)
+            else
             {
-                obj.Set(child.Key, child.Value);
+                _array!.Add(node);
             }
+        }
 
-            return obj;
+        public ConfigNode Close(Origin? origin)
+        {
+            var node = (ConfigNode?)_object ?? _array!;
+            node.WrittenAt(origin);
+            return node;
         }
     }
 }

@@ -9,7 +9,8 @@ internal static class ContainerChecks
 
     public static void Array(SchemaWalk walk, ConfigArray array, SchemaNode schema, WalkPlace place)
     {
-        var count = array.Items.Count;
+        var items = array.Written;
+        var count = items.Count;
         if (count < schema.MinItems && !array.MayHaveMore && !place.MayGrow && walk.IsToTell())
         {
             walk.Tell(Violations.Length(place, array, schema, ViolationKind.TooFew, count, "item"));
@@ -20,15 +21,17 @@ internal static class ContainerChecks
             walk.Tell(Violations.Length(place, array, schema, ViolationKind.TooMany, count, "item"));
         }
 
+        place = place.Resolved();
+        var tuple = schema.TupleItems.Count;
         for (var i = 0; i < count; i++)
         {
-            if (i < schema.TupleItems.Count)
+            if (i < tuple)
             {
-                walk.Check(array.Items[i], schema.TupleItems[i], place.Item(i));
+                walk.Check(items[i], schema.TupleItems[i], place.Item(i));
             }
             else if (schema.Items is not null)
             {
-                walk.Check(array.Items[i], schema.Items, place.Item(i));
+                walk.Check(items[i], schema.Items, place.Item(i));
             }
         }
 
@@ -40,6 +43,7 @@ internal static class ContainerChecks
 
     public static void Object(SchemaWalk walk, ConfigObject obj, SchemaNode schema, WalkPlace place)
     {
+        place = place.Resolved();
         // Another file is merged in before anything is checked: what it adds, here or deeper, nobody knows.
         if (obj.Find(Include) is not null)
         {
@@ -47,8 +51,10 @@ internal static class ContainerChecks
         }
 
         var found = walk.Found.Count;
-        foreach (var property in obj.Properties)
+        var properties = obj.Written;
+        for (var i = 0; i < properties.Count; i++)
         {
+            var property = properties[i];
             // The gateway's reader loses the key __proto__ before anything is checked.
             if (property.IsCertain && property.Name is not ("__proto__" or Include))
             {
@@ -66,7 +72,7 @@ internal static class ContainerChecks
             return;
         }
 
-        foreach (var required in schema.Required)
+        foreach (var required in schema.RequiredOnes)
         {
             if ((required.IsRequired || (place.IsExtension && (place.IsInVariant || !walk.HasDefaults))) && obj.Find(required.Name) is null && walk.IsToTell())
             {
@@ -74,8 +80,9 @@ internal static class ContainerChecks
             }
         }
 
-        foreach (var required in schema.RequiredOthers)
+        for (var i = 0; i < schema.RequiredOthers.Count; i++)
         {
+            var required = schema.RequiredOthers[i];
             if (obj.Find(required) is null && walk.IsToTell())
             {
                 walk.Tell(Violations.Missing(place, obj, required, schema));

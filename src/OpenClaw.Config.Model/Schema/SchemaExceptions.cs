@@ -21,7 +21,7 @@ internal sealed class SchemaExceptions
     public SchemaExceptions Keys => _keys ?? Nothing;
 
     /// <summary>The place of a key below this one.</summary>
-    public SchemaExceptions Child(string key) => _children.TryGetValue(key, out var child) ? child : _anyKey ?? Nothing;
+    public SchemaExceptions Child(string key) => this == Nothing ? this : _children.Count > 0 && _children.TryGetValue(key, out var child) ? child : _anyKey ?? Nothing;
 
     /// <summary>The place of the items of an array.</summary>
     public SchemaExceptions Items => _items ?? Nothing;

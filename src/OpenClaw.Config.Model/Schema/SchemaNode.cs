@@ -9,13 +9,15 @@ namespace OpenClaw.Config.Model.Schema;
 public sealed class SchemaNode
 {
     private static readonly SchemaProperty[] NoProperties = [];
+    private static readonly ConfigNode[] NoNodes = [];
+    private static readonly SchemaNode[] NoShapes = [];
 
     private readonly Dictionary<string, SchemaProperty>? _byName;
 
     internal SchemaNode(IReadOnlyList<SchemaProperty>? properties = null)
     {
         Properties = properties ?? NoProperties;
-        Required = [.. Properties.Where(static property => property.IsListedAsRequired)];
+        RequiredOnes = [.. Properties.Where(static property => property.IsListedAsRequired)];
         if (Properties.Count > 0)
         {
             _byName = new(Properties.Count, StringComparer.Ordinal);
@@ -33,7 +35,7 @@ public sealed class SchemaNode
     public SchemaTypes Types { get; internal set; }
 
     /// <summary>The only values allowed; empty where any is.</summary>
-    public IReadOnlyList<ConfigNode> Values { get; internal set; } = [];
+    public IReadOnlyList<ConfigNode> Values { get; internal set; } = NoNodes;
 
     /// <summary>The least value of a number.</summary>
     public double? Minimum { get; internal set; }
@@ -60,7 +62,7 @@ public sealed class SchemaNode
     public SchemaNode? Items { get; internal set; }
 
     /// <summary>What the first items of an array may be, one by one; empty for an array of like items.</summary>
-    public IReadOnlyList<SchemaNode> TupleItems { get; internal set; } = [];
+    public IReadOnlyList<SchemaNode> TupleItems { get; internal set; } = NoShapes;
 
     /// <summary>Whether more items may follow those named one by one.</summary>
     public bool TakesMoreItems { get; internal set; }
@@ -78,7 +80,10 @@ public sealed class SchemaNode
     public IReadOnlyList<SchemaProperty> Properties { get; }
 
     /// <summary>The keys that the upstream schema lists as required, whether or not a default makes them optional.</summary>
-    public IReadOnlyList<SchemaProperty> Required { get; }
+    public IReadOnlyList<SchemaProperty> Required => RequiredOnes;
+
+    /// <summary>The same, for the walk that asks it of every object.</summary>
+    internal SchemaProperty[] RequiredOnes { get; }
 
     /// <summary>Keys that have to be there although nothing is said about their values.</summary>
     public IReadOnlyList<string> RequiredOthers { get; internal set; } = [];
@@ -99,13 +104,13 @@ public sealed class SchemaNode
     public int MaxProperties { get; internal set; } = int.MaxValue;
 
     /// <summary>The variants of a union, of which one has to fit; empty where this is none.</summary>
-    public IReadOnlyList<SchemaNode> Variants { get; internal set; } = [];
+    public IReadOnlyList<SchemaNode> Variants { get; internal set; } = NoShapes;
 
     /// <summary>Whether exactly one variant has to fit; a key then tells them apart.</summary>
     public bool IsExclusive { get; internal set; }
 
     /// <summary>What has to fit besides.</summary>
-    public IReadOnlyList<SchemaNode> AllOf { get; internal set; } = [];
+    public IReadOnlyList<SchemaNode> AllOf { get; internal set; } = NoShapes;
 
     /// <summary>What must not fit.</summary>
     public SchemaNode? Not { get; internal set; }

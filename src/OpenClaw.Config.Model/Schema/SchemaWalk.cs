@@ -124,9 +124,9 @@ internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProb
 
     private void CheckApplicators(ConfigNode value, SchemaNode schema, WalkPlace place)
     {
-        foreach (var part in schema.AllOf)
+        for (var i = 0; i < schema.AllOf.Count; i++)
         {
-            Check(value, part, place);
+            Check(value, schema.AllOf[i], place);
         }
 
         // "Must not fit" and "if it fits" need certainty that it does: a value that is not all known merely has nothing against it.
@@ -177,9 +177,9 @@ internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProb
             return allowed.Any(static candidate => candidate is ConfigText);
         }
 
-        foreach (var candidate in allowed)
+        for (var i = 0; i < allowed.Count; i++)
         {
-            if (NodeEquality.AreEqual(value, candidate))
+            if (NodeEquality.AreEqual(value, allowed[i]))
             {
                 return true;
             }

@@ -9,7 +9,15 @@ public static class SecretNames
     /// <summary>Whether a key sounds like a credential.</summary>
     public static bool LooksSecret(string key)
     {
-        var plain = string.Concat(key.Where(char.IsLetter));
-        return Words.Any(word => plain.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        var plain = key.All(char.IsLetter) ? key : string.Concat(key.Where(char.IsLetter));
+        foreach (var word in Words)
+        {
+            if (plain.Length >= word.Length && plain.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

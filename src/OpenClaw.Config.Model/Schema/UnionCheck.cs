@@ -11,9 +11,9 @@ internal static class UnionCheck
     public static void Check(SchemaWalk walk, ConfigNode value, SchemaNode schema, WalkPlace place)
     {
         var inner = place.Variant();
-        foreach (var variant in schema.Variants)
+        for (var i = 0; i < schema.Variants.Count; i++)
         {
-            if (walk.Fits(value, variant, inner))
+            if (walk.Fits(value, schema.Variants[i], inner))
             {
                 return;
             }

@@ -8,6 +8,9 @@ public sealed class ConfigArray(Origin? origin = null, NodeMarks marks = NodeMar
     /// <summary>The items in order.</summary>
     public IReadOnlyList<ConfigNode> Items => _items;
 
+    /// <summary>The same, for walks that go through all of a document.</summary>
+    internal List<ConfigNode> Written => _items;
+
     /// <summary>Whether there may be further items that are not known.</summary>
     public bool MayHaveMore { get; private set; }
 

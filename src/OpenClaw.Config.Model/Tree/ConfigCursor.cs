@@ -89,12 +89,7 @@ public readonly struct ConfigCursor : IEquatable<ConfigCursor>
     public ConfigCursor ItemAt(int index) => new(((ConfigArray)Node!).Items[index], Path, index, Presence);
 
     /// <summary>The items of an array, or the values of an object; empty for everything else.</summary>
-    public IEnumerable<ConfigCursor> Children() => Node switch
-    {
-        ConfigArray { Items.Count: > 0 } array => ItemsOf(array, Path, Presence),
-        ConfigObject { Properties.Count: > 0 } obj => ValuesOf(obj, Path, Presence),
-        _ => [],
-    };
+    public ConfigChildren Children() => Node is ConfigObject or ConfigArray ? new(Node, Path, Presence) : default;
 
     /// <summary>Whether <see cref="Children"/> is all there is: nothing unknown beside them. True for what is absent.</summary>
     public bool HasAllChildren => Presence != Presence.Unknown && Node switch
@@ -117,20 +112,8 @@ public readonly struct ConfigCursor : IEquatable<ConfigCursor>
     /// <inheritdoc />
     public override int GetHashCode() => Path?.GetHashCode() ?? 0;
 
-    private static IEnumerable<ConfigCursor> ItemsOf(ConfigArray array, ConfigPath path, Presence presence)
-    {
-        for (var i = 0; i < array.Items.Count; i++)
-        {
-            yield return new(array.Items[i], path, i, presence);
-        }
-    }
+    internal static ConfigCursor OfItem(ConfigNode item, ConfigPath around, int index, Presence presence) => new(item, around, index, presence);
 
-    private static IEnumerable<ConfigCursor> ValuesOf(ConfigObject obj, ConfigPath path, Presence presence)
-    {
-        for (var i = 0; i < obj.Properties.Count; i++)
-        {
-            var property = obj.Properties[i];
-            yield return new(property.Node, path, property.Name, presence == Presence.Present && property.IsCertain ? Presence.Present : Presence.Unknown);
-        }
-    }
+    internal static ConfigCursor OfValue(ConfigProperty property, ConfigPath around, Presence presence) =>
+        new(property.Node, around, property.Name, presence == Presence.Present && property.IsCertain ? Presence.Present : Presence.Unknown);
 }

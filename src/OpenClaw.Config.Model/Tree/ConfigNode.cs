@@ -7,7 +7,7 @@ namespace OpenClaw.Config.Model.Tree;
 public abstract class ConfigNode(Origin? origin, NodeMarks marks = NodeMarks.None)
 {
     /// <summary>Where it was written; null at run time, where nobody asks.</summary>
-    public Origin? Origin { get; } = origin;
+    public Origin? Origin { get; private set; } = origin;
 
     /// <summary>What travels with the value.</summary>
     public NodeMarks Marks { get; } = marks;
@@ -17,6 +17,9 @@ public abstract class ConfigNode(Origin? origin, NodeMarks marks = NodeMarks.Non
 
     /// <summary>Whether nothing at or below this node is unknown or only perhaps there.</summary>
     public abstract bool IsComplete { get; }
+
+    /// <summary>Says where it was written, for a reader that knows it only when it has read all of the node.</summary>
+    internal void WrittenAt(Origin? origin) => Origin = origin;
 }
 
 /// <summary>A JSON string.</summary>

@@ -12,6 +12,9 @@ public sealed class ConfigObject(Origin? origin = null, NodeMarks marks = NodeMa
     /// <summary>The properties in the order in which they were first written.</summary>
     public IReadOnlyList<ConfigProperty> Properties => _properties;
 
+    /// <summary>The same, for walks that go through all of a document.</summary>
+    internal List<ConfigProperty> Written => _properties;
+
     /// <summary>Whether there may be keys that nobody could establish; then no key is certainly absent.</summary>
     public bool MayHaveMore { get; private set; }
 
@@ -29,9 +32,11 @@ public sealed class ConfigObject(Origin? origin = null, NodeMarks marks = NodeMa
             return _byName.TryGetValue(name, out var indexed) ? indexed : null;
         }
 
-        foreach (var property in _properties)
+        var properties = _properties;
+        for (var i = 0; i < properties.Count; i++)
         {
-            if (property.Name == name)
+            var property = properties[i];
+            if (property.Name.Length == name.Length && property.Name == name)
             {
                 return property;
             }
@@ -48,8 +53,10 @@ public sealed class ConfigObject(Origin? origin = null, NodeMarks marks = NodeMa
             return Find(text.Substring(start, length));
         }
 
-        foreach (var property in _properties)
+        var properties = _properties;
+        for (var i = 0; i < properties.Count; i++)
         {
+            var property = properties[i];
             if (property.Name.Length == length && string.CompareOrdinal(property.Name, 0, text, start, length) == 0)
             {
                 return property;

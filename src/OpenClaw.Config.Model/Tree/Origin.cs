@@ -17,18 +17,31 @@ public sealed class Origin(SourceSpan value, SourceSpan? name = null, SourceSpan
     /// <summary>The expression that made the value.</summary>
     public SourceSpan Value { get; } = value;
 
+    // A file of megabytes has half a million of these: nearly all of them name a key, and hardly any has been handed on.
+    private readonly SourceSpan _name = name ?? default;
+    private readonly Way? _way = argument is null && key is null && trail is not { Count: > 0 } ? null : new(argument ?? value, key, trail ?? []);
+
     /// <summary>The name of the builder call, or the JSON key, that wrote it.</summary>
-    public SourceSpan? Name { get; } = name;
+    public SourceSpan? Name => _name.File is null ? null : _name;
 
     /// <summary>The expression handed to the builder call. A reference (an agent id, say) is best reported here.</summary>
-    public SourceSpan Argument { get; } = argument ?? value;
+    public SourceSpan Argument => _way?.Argument ?? Value;
 
     /// <summary>The expression that made the key: what one would replace to change it.</summary>
-    public SourceSpan? Key { get; } = key;
+    public SourceSpan? Key => _way?.Key;
 
     /// <summary>The calls of helper methods around the write, innermost first.</summary>
-    public IReadOnlyList<SourceSpan> Trail { get; } = trail ?? [];
+    public IReadOnlyList<SourceSpan> Trail => _way?.Trail ?? [];
 
     /// <inheritdoc />
     public override string ToString() => Value.ToString();
+
+    private sealed class Way(SourceSpan argument, SourceSpan? key, IReadOnlyList<SourceSpan> trail)
+    {
+        public SourceSpan Argument { get; } = argument;
+
+        public SourceSpan? Key { get; } = key;
+
+        public IReadOnlyList<SourceSpan> Trail { get; } = trail;
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class AuditContext
     }
 
     /// <summary>A place where certainly nothing is: the settings of an agent that has none.</summary>
-    public static ConfigCursor Nothing => new ConfigDocument(string.Empty, new ConfigObject()).Cursor["none"];
+    public static ConfigCursor Nothing { get; } = new ConfigDocument(string.Empty, new ConfigObject()).Cursor["none"];
 
     public AuditEnvironment Environment { get; }
 

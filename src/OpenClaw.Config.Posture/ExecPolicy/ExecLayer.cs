@@ -7,8 +7,10 @@ namespace OpenClaw.Config.Posture.ExecPolicy;
 internal sealed record ExecLayer(Setting<string> Security, Setting<string> Ask)
 {
     /// <summary>The places that wrote what is in force.</summary>
-    public IEnumerable<ConfigCursor> Places =>
-        new[] { Security.Source, Ask.Source }.OfType<ConfigCursor>().GroupBy(static place => place.Path.ToString()).Select(static group => group.First());
+    public IReadOnlyList<ConfigCursor> Places =>
+        Security.Source is not { } security ? Ask.Source is { } only ? [only] : []
+        : Ask.Source is { } ask && !ask.Equals(security) ? [security, ask]
+        : [security];
 
     public static ExecLayer Default(string security) => new(Setting<string>.Default(security), Setting<string>.Default("off"));
 

@@ -37,7 +37,7 @@ public sealed record ExecPosture(ExecHost Host, Setting<string> Security, Settin
         var (global, own) = (root["tools"]["exec"], agent.Entry["tools"]["exec"]);
         var host = HostOf(new Layers(own, global).Text("host", "auto"), isSandboxed);
         var policy = ExecLayer.Default(host is ExecHost.Sandbox or ExecHost.Nowhere ? "deny" : "full").Over(global).Over(own);
-        return new(host, policy.Security, policy.Ask, [.. policy.Places]);
+        return new(host, policy.Security, policy.Ask, policy.Places);
     }
 
     /// <summary>The same on the gateway's host: what elevated access makes of a sandboxed session.</summary>
@@ -50,7 +50,7 @@ public sealed record ExecPosture(ExecHost Host, Setting<string> Security, Settin
             !host.IsKnown ? ExecHost.Unknown : host.Value == "node" ? ExecHost.Node : ExecHost.Gateway,
             policy.Security,
             policy.Ask,
-            [.. policy.Places]);
+            policy.Places);
     }
 
     private static ExecHost HostOf(Setting<string> host, Answer isSandboxed) =>

@@ -13,10 +13,12 @@ namespace OpenClaw.Config.Posture.Reach;
 public sealed class ReachMap
 {
     private readonly ConfigCursor _root;
+    private readonly GatewayTools _tools;
 
     private ReachMap(ConfigCursor root)
     {
         _root = root;
+        _tools = GatewayTools.Of(root);
         Roster = AgentRoster.Of(root);
         Router = new(Roster);
         WaysIn = [.. from surface in SurfaceReader.Read(root) from room in surface.Rooms from way in Ways(surface, room) select way];
@@ -74,7 +76,7 @@ public sealed class ReachMap
         return way with
         {
             IsSandboxed = sandboxed,
-            Tools = ToolPolicies.Of(_root, agent, new ToolContext(way.Room.ToolScopes, IsStranger: true, sandboxed)),
+            Tools = ToolPolicies.Of(_tools, agent, new ToolContext(way.Room.ToolScopes, IsStranger: true, sandboxed)),
             Exec = ExecPosture.Of(_root, agent, sandboxed),
             Elevated = ElevatedAccess.Of(_root, agent, way.Surface.Channel),
             ElevatedExec = ExecPosture.Elevated(_root, agent),

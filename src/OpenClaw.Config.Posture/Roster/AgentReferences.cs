@@ -19,7 +19,7 @@ public sealed class AgentReferences
     ];
 
     // It takes these as they are, and then they match nobody.
-    private static readonly string[] Unchecked =
+    private static readonly PathPatterns Unchecked = new(
     [
         "agents.defaults.subagents.allowAgents.[]",
         "agents.entries.*.subagents.allowAgents.[]",
@@ -40,7 +40,9 @@ public sealed class AgentReferences
         "mcp.servers.*.codex.agents.[]",
         "plugins.entries.active-memory.config.agents.[]",
         "plugins.entries.imap.config.accounts.*.agentId",
-    ];
+    ]);
+
+    private static readonly PathPatterns CheckedPatterns = new([.. Checked.Select(static place => place.Pattern)]);
 
     private const int MostNamed = 6;
 
@@ -57,8 +59,9 @@ public sealed class AgentReferences
             return;
         }
 
-        DanglingAndFatal = [.. Checked.SelectMany(place => PathPattern.Select(document.Cursor, place.Pattern).Where(at => IsDangling(at, place.Match)))];
-        DanglingAndVoid = [.. Unchecked.SelectMany(pattern => PathPattern.Select(document.Cursor, pattern).Where(at => !IsPattern(at) && IsDangling(at, Match.Normal)))];
+        var found = CheckedPatterns.SelectEach([document.Cursor]);
+        DanglingAndFatal = [.. Checked.SelectMany((place, index) => (found[index] ?? []).Where(at => IsDangling(at, place.Match)))];
+        DanglingAndVoid = [.. Unchecked.Select(document.Cursor).Where(at => !IsPattern(at) && IsDangling(at, Match.Normal))];
     }
 
     private enum Match

@@ -9,13 +9,15 @@ namespace OpenClaw.Config.Posture.ToolPolicy;
 /// </summary>
 internal static class ProviderPolicies
 {
-    public static void AddTo(List<ToolLayer?> layers, ConfigCursor global, ConfigCursor own, string? model)
+    public static void AddTo(List<ToolLayer?> layers, GatewayTools gateway, ConfigCursor own, string? model)
     {
-        var (globalPolicies, ownPolicies) = (global["byProvider"], own["byProvider"]);
-        if (globalPolicies.HasKeys() == Answer.No && ownPolicies.HasKeys() == Answer.No)
+        var ownPolicies = own["byProvider"];
+        if (gateway.HasProviders == Answer.No && ownPolicies.HasKeys() == Answer.No)
         {
             return;
         }
+
+        var globalPolicies = gateway.Section["byProvider"];
 
         if (model is null || !globalPolicies.IsCertain() || !ownPolicies.IsCertain())
         {

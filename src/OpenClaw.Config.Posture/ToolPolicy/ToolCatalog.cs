@@ -6,6 +6,8 @@ namespace OpenClaw.Config.Posture.ToolPolicy;
 /// </summary>
 public static class ToolCatalog
 {
+    private const string GroupPrefix = "group:";
+
     private static readonly string[] Files = ["ls", "read", "write", "edit", "apply_patch"];
     private static readonly string[] Runtime = ["exec", "process", "code_execution", "secrets"];
     private static readonly string[] Web = ["web_search", "web_fetch", "x_search"];
@@ -64,6 +66,9 @@ public static class ToolCatalog
         ["full"] = ["*"],
     };
 
+    private static readonly Dictionary<string, HashSet<string>> GroupIndexes =
+        Groups.ToDictionary(static group => group.Key, static group => new HashSet<string>(group.Value, StringComparer.Ordinal), StringComparer.Ordinal);
+
     private static readonly Dictionary<string, ToolList> ProfileLists =
         Profiles.ToDictionary(static profile => profile.Key, static profile => new ToolList(profile.Value, isComplete: true), StringComparer.Ordinal);
 
@@ -97,6 +102,9 @@ public static class ToolCatalog
 
     /// <summary>The tools of a group; null for a name that is no group.</summary>
     public static IReadOnlyList<string>? Group(string name) => Groups.TryGetValue(name, out var tools) ? tools : null;
+
+    /// <summary>The tools of a group, to look up; null for a name that is no group.</summary>
+    internal static HashSet<string>? GroupIndex(string name) => name.StartsWith(GroupPrefix, StringComparison.Ordinal) && GroupIndexes.TryGetValue(name, out var tools) ? tools : null;
 
     /// <summary>The list of tools a profile allows; null for a name that is no profile.</summary>
     internal static ToolList? ProfileList(string name) => ProfileLists.TryGetValue(name, out var tools) ? tools : null;

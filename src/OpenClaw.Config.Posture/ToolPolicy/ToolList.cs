@@ -2,40 +2,46 @@ using OpenClaw.Config.Posture.Reading;
 
 namespace OpenClaw.Config.Posture.ToolPolicy;
 
-/// <summary>A list of tools and groups in its expanded form, perhaps with entries nobody could establish.</summary>
+/// <summary>A list of tools and groups, perhaps with entries nobody could establish.</summary>
 internal sealed class ToolList
 {
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly List<string> _patterns = [];
+    // An index is worth its making for the profiles, which every agent asks, and for lists of that length.
+    private const int MostWithoutIndex = 12;
+
+    private readonly IReadOnlyList<string> _own;
     private readonly ToolList? _base;
+    private readonly List<string> _names = [];
+    private readonly HashSet<string>? _index;
+    private readonly List<string>? _patterns;
 
     public ToolList(IEnumerable<string> entries, bool isComplete)
-        : this(null, entries, isComplete)
+        : this(null, [.. entries], isComplete)
     {
     }
 
     // What a profile allows was read before: it is not read again for each agent that adds to it.
-    private ToolList(ToolList? basis, IEnumerable<string> entries, bool isComplete)
+    private ToolList(ToolList? basis, IReadOnlyList<string> entries, bool isComplete)
     {
         _base = basis;
-        var own = entries.ToList();
-        Entries = basis is null ? own : own.Count == 0 ? basis.Entries : [.. basis.Entries, .. own];
+        _own = entries;
         IsComplete = isComplete;
-        foreach (var name in ToolNames.Expand(own))
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (name.IndexOf('*') < 0)
+            var name = ToolNames.Normalize(entries[i]);
+            if (name.Length > 0)
             {
-                _names.Add(name);
+                (name.IndexOf('*') < 0 ? _names : _patterns ??= []).Add(name);
             }
-            else
-            {
-                _patterns.Add(name);
-            }
+        }
+
+        if (_names.Count > MostWithoutIndex)
+        {
+            _index = new(ToolNames.Expand(_names), StringComparer.Ordinal);
         }
     }
 
     /// <summary>The entries as they were written.</summary>
-    public IReadOnlyList<string> Entries { get; }
+    public IReadOnlyList<string> Entries => _base is null ? _own : _own.Count == 0 ? _base.Entries : [.. _base.Entries, .. _own];
 
     /// <summary>Whether these are all the entries.</summary>
     public bool IsComplete { get; }
@@ -48,26 +54,39 @@ internal sealed class ToolList
         Holds(tool) ? Answer.Yes : IsComplete ? Answer.No : Answer.Unknown;
 
     /// <summary>This list and more entries, which may not be all there are.</summary>
-    public ToolList With(IReadOnlyList<string> entries, bool isComplete) => new(this, entries, isComplete);
+    public ToolList With(IReadOnlyList<string> entries, bool isComplete) => entries.Count == 0 && isComplete == IsComplete ? this : new(this, entries, isComplete);
 
     public ToolList With(ToolList other) => new(Entries.Concat(other.Entries), IsComplete && other.IsComplete);
 
     public ToolList With(IEnumerable<string> entries) => new(Entries.Concat(entries), IsComplete);
 
-    public static ToolList Of(Entries entries) => new(entries.Texts, entries.IsComplete);
+    public static ToolList Of(Entries entries) => new(null, entries.Texts, entries.IsComplete);
 
-    private bool HasAny => _names.Count > 0 || _patterns.Count > 0 || _base is { HasAny: true };
+    private bool HasAny => _names.Count > 0 || _patterns is not null || _base is { HasAny: true };
 
     private bool Holds(string tool)
     {
-        if (_names.Contains(tool) || _base?.Holds(tool) == true)
+        if (_index?.Contains(tool) ?? IsAmong(tool))
         {
             return true;
         }
 
-        foreach (var pattern in _patterns)
+        for (var i = 0; i < _patterns?.Count; i++)
         {
-            if (ToolNames.Matches(pattern, tool))
+            if (ToolNames.Matches(_patterns[i], tool))
+            {
+                return true;
+            }
+        }
+
+        return _base?.Holds(tool) == true;
+    }
+
+    private bool IsAmong(string tool)
+    {
+        for (var i = 0; i < _names.Count; i++)
+        {
+            if (ToolCatalog.GroupIndex(_names[i]) is { } group ? group.Contains(tool) : _names[i] == tool)
             {
                 return true;
             }

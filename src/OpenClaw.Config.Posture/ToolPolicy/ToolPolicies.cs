@@ -8,28 +8,35 @@ namespace OpenClaw.Config.Posture.ToolPolicy;
 public static class ToolPolicies
 {
     /// <summary>The tools of an agent in a turn.</summary>
-    public static EffectiveTools Of(ConfigCursor root, RosterAgent agent, ToolContext context)
+    public static EffectiveTools Of(ConfigCursor root, RosterAgent agent, ToolContext context) => Of(GatewayTools.Of(root), agent, context);
+
+    /// <summary>The same for one of several agents of a gateway.</summary>
+    public static EffectiveTools Of(GatewayTools gateway, RosterAgent agent, ToolContext context)
     {
-        var global = root["tools"];
+        var global = gateway.Section;
         var own = agent.Entry["tools"];
-        var layers = new List<ToolLayer?>
+        var layers = new List<ToolLayer?>(8)
         {
             ProfileOf(global, own),
         };
-        ProviderPolicies.AddTo(layers, global, own, context.Model);
-        layers.Add(PolicyReader.Read(ToolLayerKind.Global, global));
+        ProviderPolicies.AddTo(layers, gateway, own, context.Model);
+        layers.Add(gateway.Policy);
         layers.Add(PolicyReader.Read(ToolLayerKind.Agent, own));
         layers.Add(ConversationPolicies.Of(context));
         layers.Add(ConversationPolicies.OfSender(global, own, context.IsStranger));
         if (context.IsSandboxed != Answer.No)
         {
             // Where a sandbox is only perhaps there, its policy can still be said to take nothing away, or else nothing is certain.
-            var sandbox = SandboxPolicies.Of(global["sandbox"]["tools"], own["sandbox"]["tools"]);
+            var sandbox = SandboxOf(gateway, own);
             layers.Add(context.IsSandboxed == Answer.Yes ? sandbox : ToolLayer.Unknown(ToolLayerKind.Sandbox, sandbox.Source));
         }
 
         return new([.. layers.OfType<ToolLayer>()]);
     }
+
+    /// <summary>The layer of the sandbox, where there is one.</summary>
+    internal static ToolLayer SandboxOf(GatewayTools gateway, ConfigCursor own) =>
+        own["sandbox"]["tools"] is { IsAbsent: false } tools ? SandboxPolicies.Of(gateway.Section["sandbox"]["tools"], tools) : gateway.Sandbox;
 
     /// <summary>The layer of the profile in force; null for none.</summary>
     internal static ToolLayer? ProfileOf(ConfigCursor global, ConfigCursor own)

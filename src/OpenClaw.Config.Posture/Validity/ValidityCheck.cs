@@ -23,7 +23,7 @@ public abstract class ValidityCheck
     protected static string? WordOf(ConfigCursor at) => TextOf(at)?.Trim().ToLowerInvariant();
 
     /// <summary>Whether certainly something is here that holds at least one thing.</summary>
-    protected static bool HasItems(ConfigCursor at) => at.IsPresent && at.Children().Any(static child => child.IsPresent);
+    protected static bool HasItems(ConfigCursor at) => at.IsPresent && at.Node is ConfigObject or ConfigArray && at.Children().Any(static child => child.IsPresent);
 
     /// <summary>A value as a message may show it: cut when it is long, and nothing of a text that may be a credential.</summary>
     protected static string Show(ConfigCursor at) => at.Node switch

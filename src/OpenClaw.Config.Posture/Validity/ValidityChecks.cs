@@ -22,8 +22,7 @@ namespace OpenClaw.Config.Posture.Validity;
 /// <summary>All families of the gateway's rules beyond its schema.</summary>
 public static class ValidityChecks
 {
-    /// <summary>The families.</summary>
-    public static IReadOnlyList<ValidityCheck> All { get; } =
+    private static readonly ValidityCheck[] Families =
     [
         new RosterChecks(),
         new AgentReferenceChecks(),
@@ -67,10 +66,22 @@ public static class ValidityChecks
         new SecretSourceChecks(),
     ];
 
+    /// <summary>The families.</summary>
+    public static IReadOnlyList<ValidityCheck> All => Families;
+
     /// <summary>All that they find, whether or not the validator would come to ask.</summary>
     public static IReadOnlyList<ValidityViolation> Check(ConfigDocument document, SchemaFacts facts, IGatewayHost? host = null) =>
         Check(new ValidityContext(document, facts, host));
 
     /// <summary>All that they find in a document and what is known about it.</summary>
-    public static IReadOnlyList<ValidityViolation> Check(ValidityContext context) => [.. All.SelectMany(check => check.Check(context))];
+    public static IReadOnlyList<ValidityViolation> Check(ValidityContext context)
+    {
+        var found = new List<ValidityViolation>();
+        foreach (var check in Families)
+        {
+            found.AddRange(check.Check(context));
+        }
+
+        return found;
+    }
 }

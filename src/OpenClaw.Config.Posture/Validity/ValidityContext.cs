@@ -9,11 +9,13 @@ namespace OpenClaw.Config.Posture.Validity;
 /// <summary>What the checks of one document share.</summary>
 public sealed class ValidityContext(ConfigDocument document, SchemaFacts facts, IGatewayHost? host = null)
 {
+    private static readonly PathPatterns AgentPlaces = new(["agents.defaults", "agents.entries.*"]);
+
     private readonly Lazy<IReadOnlyList<ConfigCursor>> _missingFolders = new(() =>
         [.. document.Cursor["plugins"]["load"]["paths"].Children().Where(at => at.Text?.Trim() is { Length: > 0 } path && host?.Find(path) is { Kind: HostPathKind.Missing })]);
 
     private readonly Lazy<IReadOnlyList<ConfigCursor>> _agentScopes = new(() =>
-        [.. PathPattern.Select(document.Cursor, "agents.defaults"), .. PathPattern.Select(document.Cursor, "agents.entries.*")]);
+        AgentPlaces.Select(document.Cursor));
 
     private readonly Lazy<AgentReferences> _references = new(() => AgentReferences.Of(document));
 

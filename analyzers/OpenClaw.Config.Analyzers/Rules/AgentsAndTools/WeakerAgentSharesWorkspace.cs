@@ -26,9 +26,10 @@ internal sealed class WeakerAgentSharesWorkspace() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
+        var gateway = GatewayTools.Of(context.Root);
         foreach (var group in AgentRoster.Of(context.Root).Agents.Where(static agent => FolderOf(agent) is not null).GroupBy(FolderOf).Where(static group => group.Count() > 1))
         {
-            var agents = group.Select(agent => (Agent: agent, Tools: ToolPolicies.Of(context.Root, agent, Owner))).ToList();
+            var agents = group.Select(agent => (Agent: agent, Tools: ToolPolicies.Of(gateway, agent, Owner))).ToList();
             if (agents.Find(static each => Has(each.Tools, "exec") == Answer.Yes).Agent is not { } strong)
             {
                 continue;

@@ -2,27 +2,30 @@ using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
 using OpenClaw.Config.Posture.Roster;
 using OpenClaw.Config.Posture.Sandbox;
+using OpenClaw.Config.Posture.ToolPolicy;
 
 namespace OpenClaw.Config.Posture.Audit.Agents;
 
 /// <summary>An agent, or the settings for all of them, which the audit treats as one more agent.</summary>
 /// <param name="Key">Its key in the file; null for the settings for all.</param>
 /// <param name="Entry">Its settings.</param>
+/// <param name="SandboxLayers">Its settings of the sandbox over those for all.</param>
 /// <param name="Sandbox">When its tools run in a sandbox.</param>
-internal sealed record AuditedAgent(string? Key, ConfigCursor Entry, SandboxPosture Sandbox)
+/// <param name="Gateway">What all agents may use.</param>
+internal sealed record AuditedAgent(string? Key, ConfigCursor Entry, Layers SandboxLayers, SandboxPosture Sandbox, GatewayTools Gateway)
 {
     private AuditedTools? _audited;
 
     /// <summary>The tools that the audit thinks it has, whichever model it runs on.</summary>
-    public AuditedTools ToolsIn(ConfigCursor root) => _audited ??= AuditedTools.Of(root, this);
+    public AuditedTools AuditedTools => _audited ??= AuditedTools.Of(this);
 
     /// <summary>How the audit names it.</summary>
     public string Label => Key is null ? "agents.defaults" : "agents.entries." + Key;
 
     /// <summary>The id in its normal form.</summary>
-    public string Id => AgentIds.Normalize(Key);
+    public string Id { get; } = AgentIds.Normalize(Key);
 
-    public ConfigCursor Tools => Entry["tools"];
+    public ConfigCursor Tools { get; } = Entry["tools"];
 
     /// <summary>Whether it is always in a sandbox.</summary>
     public Answer IsAlwaysSandboxed => Sandbox.Mode.Is("all");

@@ -2,19 +2,22 @@ using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
 using OpenClaw.Config.Posture.Roster;
 using OpenClaw.Config.Posture.Sandbox;
+using OpenClaw.Config.Posture.ToolPolicy;
 
 namespace OpenClaw.Config.Posture.Audit.Agents;
 
 /// <summary>The agents of a document, and their settings for all.</summary>
 internal sealed class AuditedAgents
 {
-    private readonly ConfigCursor _root;
+    private readonly ConfigCursor _sandbox;
+    private readonly GatewayTools _tools;
 
     public AuditedAgents(ConfigCursor root)
     {
-        _root = root;
-        Defaults = Make(null, AuditContext.Nothing);
         var agents = root["agents"];
+        _sandbox = agents["defaults"]["sandbox"];
+        _tools = GatewayTools.Of(root);
+        Defaults = Make(null, AuditContext.Nothing);
         var (entries, list) = (agents["entries"], agents["list"]);
         var roster = entries.IsAbsent || (HasNone(entries) && !list.IsAbsent) ? list : entries;
         var found = new List<AuditedAgent>();
@@ -33,6 +36,7 @@ internal sealed class AuditedAgents
         }
 
         All = found.Count == 0 && IsComplete ? [Make(AgentIds.Main, entries[AgentIds.Main])] : found;
+        WithDefaults = [Defaults, .. All];
     }
 
     /// <summary>The settings for all, as the audit treats them.</summary>
@@ -45,7 +49,7 @@ internal sealed class AuditedAgents
     public bool IsComplete { get; }
 
     /// <summary>The settings for all, then the agents.</summary>
-    public IEnumerable<AuditedAgent> WithDefaults => All.Prepend(Defaults);
+    public IReadOnlyList<AuditedAgent> WithDefaults { get; }
 
     /// <summary>How many there are; null when nobody can say.</summary>
     public int? Count => IsComplete ? All.Select(static agent => agent.Id).Distinct().Count() : null;
@@ -61,7 +65,7 @@ internal sealed class AuditedAgents
     {
         foreach (var agent in WithDefaults)
         {
-            var place = new Layers(agent.Entry["sandbox"], _root["agents"]["defaults"]["sandbox"]).Below("ssh")["workspaceRoot"];
+            var place = agent.SandboxLayers.Below("ssh")["workspaceRoot"];
             if (place.Text?.Trim() is { Length: > 0 } folder && folder[0] is not ('/' or '\\'))
             {
                 return $"{place.Path} is no absolute path, and OpenClaw's audit gives up on such a file without reporting anything";
@@ -71,18 +75,27 @@ internal sealed class AuditedAgents
         return null;
     }
 
-    private (Answer Any, IReadOnlyList<AuditedAgent> Which) Find(IEnumerable<AuditedAgent> agents, Func<AuditedAgent, Answer> holds)
+    private (Answer Any, IReadOnlyList<AuditedAgent> Which) Find(IReadOnlyList<AuditedAgent> agents, Func<AuditedAgent, Answer> holds)
     {
-        var answers = agents.Select(agent => (Agent: agent, Answer: holds(agent))).ToList();
-        var which = answers.Where(static pair => pair.Answer == Answer.Yes).Select(static pair => pair.Agent).ToList();
-        var any = answers.Aggregate(IsComplete ? Answer.No : Answer.Unknown, static (any, pair) => any.Or(pair.Answer));
-        return (any, which);
+        List<AuditedAgent>? which = null;
+        var any = IsComplete ? Answer.No : Answer.Unknown;
+        foreach (var agent in agents)
+        {
+            var answer = holds(agent);
+            any = any.Or(answer);
+            if (answer == Answer.Yes)
+            {
+                (which ??= []).Add(agent);
+            }
+        }
+
+        return (any, which ?? (IReadOnlyList<AuditedAgent>)[]);
     }
 
     private AuditedAgent Make(string? key, ConfigCursor entry)
     {
-        var layers = new Layers(entry["sandbox"], _root["agents"]["defaults"]["sandbox"]);
-        return new(key, entry, new SandboxPosture(layers.Text("mode", "off"), layers.Text("backend", "docker")));
+        var layers = new Layers(entry["sandbox"], _sandbox);
+        return new(key, entry, layers, new SandboxPosture(layers.Text("mode", "off"), layers.Text("backend", "docker")), _tools);
     }
 
     private static bool HasNone(ConfigCursor entries) => entries is { IsUnknown: false, HasAllChildren: true } && !entries.Children().Any();

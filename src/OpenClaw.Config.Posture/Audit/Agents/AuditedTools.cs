@@ -17,25 +17,34 @@ internal sealed class AuditedTools
     public Answer Allow(string tool) => _tools.For(tool).IsAllowed;
 
     /// <summary>Whether any of these is there.</summary>
-    public Answer AllowAny(params string[] tools) => tools.Aggregate(Answer.No, (any, tool) => any.Or(Allow(tool)));
+    public Answer AllowAny(params string[] tools)
+    {
+        var any = Answer.No;
+        foreach (var tool in tools)
+        {
+            any = any.Or(Allow(tool));
+        }
+
+        return any;
+    }
 
     /// <summary>The ones of these that certainly are there.</summary>
     public IReadOnlyList<string> Allowed(params string[] tools) => [.. tools.Where(tool => Allow(tool) == Answer.Yes)];
 
     /// <summary>The tools of an agent, whichever model it runs on or with a certain one.</summary>
-    public static AuditedTools Of(ConfigCursor root, AuditedAgent agent, string? model = null)
+    public static AuditedTools Of(AuditedAgent agent, string? model = null)
     {
-        var (global, own) = (root["tools"], agent.Tools);
+        var (global, own) = (agent.Gateway.Section, agent.Tools);
         return new(
         [
             ToolPolicies.ProfileOf(global, own),
-            PolicyReader.Read(ToolLayerKind.Global, global),
+            agent.Gateway.Policy,
             PolicyReader.Read(ToolLayerKind.Agent, own),
             model is null ? null : OfProvider(ToolLayerKind.GlobalProvider, global["byProvider"], model),
             model is null ? null : OfProvider(ToolLayerKind.AgentProvider, own["byProvider"], model),
             agent.IsAlwaysSandboxed switch
             {
-                Answer.Yes => SandboxPolicies.Of(global["sandbox"]["tools"], own["sandbox"]["tools"]),
+                Answer.Yes => ToolPolicies.SandboxOf(agent.Gateway, own),
                 Answer.No => null,
                 _ => ToolLayer.Unknown(ToolLayerKind.Sandbox, own),
             },

@@ -12,7 +12,7 @@ internal sealed record RiskyTools(Answer RunsCommands, Answer TouchesFiles)
 
     public static RiskyTools Of(ConfigCursor root, AuditedAgent agent)
     {
-        var tools = agent.ToolsIn(root);
+        var tools = agent.AuditedTools;
         var unguarded = agent.IsAlwaysSandboxed.Not();
         var staysInWorkspace = new Layers(agent.Tools["fs"], root["tools"]["fs"]).Flag("workspaceOnly", false).Is(true);
         return new(

@@ -19,7 +19,7 @@ internal sealed class CrossAgentChecks : AuditCheck
         var isUnrestricted = between["enabled"].FlagOr(true).Is(true).And(Entries.At(between["allow"]).HasItems.Not());
         var clamp = root["agents"]["defaults"]["sandbox"]["sessionToolsVisibility"].TextOr("spawned");
         var (any, reachers) = agents.Find(agent => agent.IsAlwaysSandboxed.Not().Or(clamp.Is("all"))
-            .And(agent.ToolsIn(root).AllowAny("sessions_list", "sessions_history", "sessions_search", "sessions_send", "session_status")));
+            .And(agent.AuditedTools.AllowAny("sessions_list", "sessions_history", "sessions_search", "sessions_send", "session_status")));
         var isDivided = agents.Find(static agent => agent.IsNeverSandboxed.Not().Or(IsRestricted(agent))).Any.Or(context.Signals.Any);
         return When(
             Answers.Of(isSeveral).And(isWide).And(isUnrestricted).And(any),

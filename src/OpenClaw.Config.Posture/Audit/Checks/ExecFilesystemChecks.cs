@@ -11,8 +11,8 @@ internal sealed class ExecFilesystemChecks : AuditCheck
         var root = context.Root;
         var (any, agents) = context.Agents.FindWithDefaults(agent =>
         {
-            var tools = agent.ToolsIn(root);
-            var access = new Layers(agent.Entry["sandbox"], root["agents"]["defaults"]["sandbox"]).Text("workspaceAccess", "none");
+            var tools = agent.AuditedTools;
+            var access = agent.SandboxLayers.Text("workspaceAccess", "none");
             var host = new Layers(agent.Tools["exec"], root["tools"]["exec"]).Text("host", "auto");
             var isConfined = agent.IsAlwaysSandboxed.And(host.Is("gateway").Or(host.Is("node")).Not()).And(access.Is("rw").Not());
             return isConfined.Not().And(tools.Allow("exec")).And(tools.AllowAny("write", "edit", "apply_patch").Not());

@@ -21,7 +21,7 @@ internal sealed class ExposureChecks : AuditCheck
         var elevated = root["tools"]["elevated"]["enabled"];
         var (risky, riskyAgents) = context.Agents.FindWithDefaults(agent => RiskyTools.Of(root, agent).Any);
         var runs = context.Agents.FindWithDefaults(agent => RiskyTools.Of(root, agent).RunsCommands).Any;
-        var (control, controllers) = context.Agents.FindWithDefaults(agent => agent.ToolsIn(root).AllowAny(ControlPlane));
+        var (control, controllers) = context.Agents.FindWithDefaults(agent => agent.AuditedTools.AllowAny(ControlPlane));
         return
         [
             .. When(

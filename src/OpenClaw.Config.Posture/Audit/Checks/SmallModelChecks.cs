@@ -28,7 +28,7 @@ internal sealed class SmallModelChecks : AuditCheck
         var (search, fetch, browser) = (IsSearchOn(context), root["tools"]["web"]["fetch"]["enabled"].FlagOr(true).Is(true), IsBrowserOn(root));
         var readsWeb = models.Aggregate(context.Models.IsComplete ? Answer.No : Answer.Unknown, (any, model) =>
         {
-            var tools = AuditedTools.Of(root, model.Agent, model.Id);
+            var tools = AuditedTools.Of(model.Agent, model.Id);
             return any.Or(search.And(tools.Allow("web_search"))).Or(fetch.And(tools.Allow("web_fetch"))).Or(browser.And(tools.Allow("browser")));
         });
         return When(

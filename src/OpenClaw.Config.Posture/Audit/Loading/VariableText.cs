@@ -14,9 +14,9 @@ internal sealed class VariableText(ConfigCursor ownVariables, AuditEnvironment e
     public LoadedText? Load(string text, out string value)
     {
         value = text;
-        if (Shorthand.Match(text.Trim()) is { Success: true } shorthand)
+        if (text.IndexOf("${", StringComparison.Ordinal) < 0)
         {
-            return new(IsUnresolved: false, IsPending: true, shorthand.Groups["name"].Value);
+            return Shorthand.Match(text.Trim()) is { Success: true } shorthand ? new(IsUnresolved: false, IsPending: true, shorthand.Groups["name"].Value) : null;
         }
 
         var (namesAny, stays) = (false, false);

@@ -1,3 +1,4 @@
+using OpenClaw.Config.Posture.Reading;
 using OpenClaw.Config.Model.Tree;
 
 namespace OpenClaw.Config.Posture.Validity.Addresses;
@@ -19,11 +20,21 @@ public sealed class UrlChecks : ValidityCheck
         ("Y1", "proxy.proxyUrl", static url => url.IsHttp, "an http or https URL"),
     ];
 
+    private static readonly PathPatterns Patterns = new([.. Places.Select(static place => place.Pattern)]);
+
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context) =>
-        from place in Places
-        from at in context.Select(place.Pattern)
-        let text = TextOf(at)
-        where text is not null && !(WebAddress.Read(text) is { } url && place.Fits(url))
-        select new ValidityViolation(place.Rule, at, $"{at.Path} takes {place.Form}");
+    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    {
+        var found = Patterns.SelectEach([context.Root]);
+        for (var i = 0; i < Places.Length; i++)
+        {
+            foreach (var at in found[i] ?? [])
+            {
+                if (TextOf(at) is { } text && !(WebAddress.Read(text) is { } url && Places[i].Fits(url)))
+                {
+                    yield return new(Places[i].Rule, at, $"{at.Path} takes {Places[i].Form}");
+                }
+            }
+        }
+    }
 }

@@ -11,10 +11,7 @@ public sealed class AgentFolderChecks : ValidityCheck
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         var entries = context.Root["agents"]["entries"];
-        var agents = context.References.Agents.Select(static agent => (agent.Id, Folder: agent.Entry["agentDir"]))
-            .Concat(context.Select("bindings.[].agentId").Where(static at => TextOf(at)?.Trim().Length > 0).Select(static at => (Id: AgentIds.Normalize(at.Text), Folder: default(ConfigCursor))))
-            .GroupBy(static agent => agent.Id).Select(static same => same.First());
-        foreach (var (id, folder) in agents)
+        foreach (var (id, folder) in Agents(context))
         {
             if (folder.Node is not null && TextOf(folder) is null)
             {
@@ -34,6 +31,27 @@ public sealed class AgentFolderChecks : ValidityCheck
                 Path = entries.Path,
                 Stage = ValidityStage.AgentFolders,
             };
+        }
+    }
+
+    // Each once: the roster's, then those that only a binding names.
+    private static IEnumerable<(string Id, ConfigCursor Folder)> Agents(ValidityContext context)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var agent in context.References.Agents)
+        {
+            if (told.Add(agent.Id))
+            {
+                yield return (agent.Id, agent.Entry["agentDir"]);
+            }
+        }
+
+        foreach (var at in context.Select("bindings.[].agentId"))
+        {
+            if (TextOf(at)?.Trim().Length > 0 && AgentIds.Normalize(at.Text) is var id && told.Add(id))
+            {
+                yield return (id, default);
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Reading;
 
 namespace OpenClaw.Config.Posture.Validity.Secrets;
 
@@ -9,7 +10,7 @@ namespace OpenClaw.Config.Posture.Validity.Secrets;
 public sealed class SecretSourceChecks : ValidityCheck
 {
     // Where the gateway resolves secrets before it starts.
-    private static readonly string[] Places =
+    private static readonly PathPatterns Places = new(
     [
         "agents.entries.*.memory.search.remote.apiKey", "agents.entries.*.tts.providers.*.apiKey", "agents.entries.*.tts.personas.*.providers.*.apiKey",
         "channels.telegram.botToken", "channels.telegram.webhookSecret", "channels.telegram.accounts.*.botToken", "channels.telegram.accounts.*.webhookSecret",
@@ -20,13 +21,13 @@ public sealed class SecretSourceChecks : ValidityCheck
         "models.providers.*.request.proxy.tls.ca", "models.providers.*.request.proxy.tls.cert", "models.providers.*.request.proxy.tls.key",
         "models.providers.*.request.proxy.tls.passphrase", "skills.entries.*.apiKey", "talk.providers.*.apiKey", "talk.realtime.providers.*.apiKey",
         "tts.providers.*.apiKey", "tts.personas.*.providers.*.apiKey", "plugins.entries.*.config.webSearch.apiKey",
-    ];
+    ]);
 
     /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
         var secrets = context.Root["secrets"];
-        foreach (var at in Places.SelectMany(context.Select))
+        foreach (var at in Places.Select(context.Root))
         {
             var (source, provider) = (TextOf(at["source"]), TextOf(at["provider"]));
             if (source is null || provider is null || at["id"].Text is null)

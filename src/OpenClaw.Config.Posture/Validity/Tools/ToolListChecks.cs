@@ -5,14 +5,14 @@ namespace OpenClaw.Config.Posture.Validity.Tools;
 /// <summary>Tool settings that exclude each other: two lists of what is allowed (T1), two ways to say when to ask (T2).</summary>
 public sealed class ToolListChecks : ValidityCheck
 {
-    private static readonly string[] Lists = ["byProvider.*", "toolsBySender.*", "sandbox.tools", "subagents.tools"];
+    private static readonly Reading.PathPatterns Lists = new(["byProvider.*", "toolsBySender.*", "sandbox.tools", "subagents.tools"]);
 
     /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
         foreach (var tools in context.Select("tools").Concat(context.Select("agents.entries.*.tools")))
         {
-            foreach (var at in Lists.SelectMany(pattern => Reading.PathPattern.Select(tools, pattern)).Prepend(tools))
+            foreach (var at in Lists.Select(tools).Prepend(tools))
             {
                 if (HasItems(at["allow"]) && HasItems(at["alsoAllow"]))
                 {
