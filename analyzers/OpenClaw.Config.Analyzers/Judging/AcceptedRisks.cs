@@ -26,7 +26,7 @@ internal sealed class AcceptedRisks(SharedFindings shared, IReadOnlyCollection<C
     public IReadOnlyList<Finding> Void() =>
     [
         .. from risk in _byEnd[false]
-           let isKnown = IsCheck(risk) || RuleCatalogue.All.Any(rule => Names(risk, rule.Descriptor.Id))
+           let isKnown = risk.IsOfAuditCheck ? AuditCheckIds.IsKnown(risk.RuleId.Trim()) : RuleCatalogue.All.Any(rule => Names(risk, rule.Descriptor.Id))
            where !isKnown || (shared.Document.IsComplete && !_used.Contains(risk) && WasAsked(risk))
            select AcceptedRiskVoid.FindingOf(risk, isKnown),
     ];
@@ -38,14 +38,14 @@ internal sealed class AcceptedRisks(SharedFindings shared, IReadOnlyCollection<C
     private bool WasAsked(AcceptedRisk risk)
     {
         var isAudit = rules.Any(static rule => rule is AuditReportRule);
-        return IsCheck(risk)
-            ? !shared.Get(static document => SecurityAudit.On(document)).Findings.Any(finding => Names(risk, finding.CheckId))
+        return risk.IsOfAuditCheck
+            ? AuditCheckIds.IsDecided(risk.RuleId.Trim()) && !shared.Get(static document => SecurityAudit.On(document)).Findings.Any(finding => Names(risk, finding.CheckId))
             : RuleSets.Of(RuleCatalogue.All, isAudit).Any(rule => Names(risk, rule.Descriptor.Id));
     }
 
-    private static bool IsCheck(AcceptedRisk risk) => risk.RuleId.IndexOf('.') > 0;
-
-    private static bool Names(AcceptedRisk risk, string id) => string.Equals(risk.RuleId.Trim(), id, StringComparison.OrdinalIgnoreCase);
+    // The gateway reads the ids of checks letter by letter; an acceptance that it would not see is none here either.
+    private static bool Names(AcceptedRisk risk, string id) =>
+        string.Equals(risk.RuleId.Trim(), id, risk.IsOfAuditCheck ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
     // Days are written from the year down, so that their order is that of their texts.
     private static bool HasEnded(AcceptedRisk risk, string? today) => risk.Until is { } until && today is not null && string.CompareOrdinal(until, today) < 0;

@@ -58,12 +58,22 @@ internal static class Directives
                     var origin = write.Origin(call.Arguments[0].MadeBy, write.Argument(0));
                     builder.Document.Document.Accept(new AcceptedRisk(rule, because, origin, until));
                 }
+                else
+                {
+                    // Whether, or until when: an accepted check stands in the file, and then nobody knows the file.
+                    builder.Document.IsSpoiled |= NamesCheck(rule);
+                }
 
+                break;
+            case var (named, _):
+                builder.Document.IsSpoiled |= named is not ScalarValue { Text: { } name } || NamesCheck(name);
                 break;
         }
 
         return builder;
     }
+
+    private static bool NamesCheck(string rule) => new AcceptedRisk(rule, string.Empty, null).IsOfAuditCheck;
 
     // Until a day that nobody knows is not until any day.
     private static (bool IsKnown, string? Day) UntilOf(Call call) => call.Arguments.Length < 3 ? (true, null) : call.Arguments[2] switch

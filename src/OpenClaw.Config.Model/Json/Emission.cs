@@ -24,7 +24,10 @@ public static class Emission
         root.MoveToFront("$schema");
     }
 
-    /// <summary>The text of the file.</summary>
+    /// <summary>The text of the file. Accepted checks of the gateway's audit stand in it as <c>security.audit.suppressions</c>.</summary>
     /// <exception cref="InvalidOperationException">The document is not complete.</exception>
-    public static string ToJson(ConfigDocument document) => JsonWriter.Write(document.Root);
+    public static string ToJson(ConfigDocument document) => JsonWriter.Write(RootOf(document));
+
+    /// <summary>The root of the file: that of the document, with what the gateway's audit is to keep quiet about.</summary>
+    public static ConfigObject RootOf(ConfigDocument document) => AuditSuppressions.AddTo(document.Root, document.AcceptedRisks);
 }

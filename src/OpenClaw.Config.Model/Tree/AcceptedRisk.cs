@@ -5,4 +5,8 @@ namespace OpenClaw.Config.Model.Tree;
 /// <param name="Because">Why it is acceptable here.</param>
 /// <param name="Origin">The call that said so.</param>
 /// <param name="Until">The last day on which it is acceptable, as <c>yyyy-MM-dd</c>; null for always.</param>
-public sealed record AcceptedRisk(string RuleId, string Because, Origin? Origin, string? Until = null);
+public sealed record AcceptedRisk(string RuleId, string Because, Origin? Origin, string? Until = null)
+{
+    /// <summary>Whether it names a check of the audit: those have points in their names, rules have none.</summary>
+    public bool IsOfAuditCheck => RuleId.IndexOf('.') > 0;
+}

@@ -18,9 +18,12 @@ public static class OpenClawConfig
     /// <summary>The text for a version of OpenClaw.</summary>
     internal static string ToJson(Action<OpenClawConfigBuilder> configure, string version)
     {
-        var root = InvariantCulture(() => ConfigBuilder.Build(new OpenClawConfigBuilder(), configure));
+        var builder = new OpenClawConfigBuilder();
+        var root = InvariantCulture(() => ConfigBuilder.Build(builder, configure));
         Emission.Complete(root, version);
-        return Emission.ToJson(new ConfigDocument("openclaw", root) { OpenClawVersion = version });
+        var document = new ConfigDocument("openclaw", root) { OpenClawVersion = version };
+        builder.AcceptedRisks.ForEach(document.Accept);
+        return Emission.ToJson(document);
     }
 
     /// <summary>The texts of a fleet, by name.</summary>

@@ -65,9 +65,27 @@ public class OpenClawConfigTests
         OpenClawConfig.ToJson(static (OpenClawConfigBuilder claw) => claw.Gateway(g => g.Port(1)).Gateway(g => g.Mode(GatewayMode.Local)).Gateway(g => g.Port(2))));
 
     [Fact]
-    public void An_accepted_risk_changes_nothing_in_the_file() => Assert.Equal(
+    public void An_accepted_rule_changes_nothing_in_the_file() => Assert.Equal(
         OpenClawConfig.ToJson(static (OpenClawConfigBuilder _) => { }),
         OpenClawConfig.ToJson(static (OpenClawConfigBuilder claw) => claw.AcceptRisk("OCC2001", "behind a tunnel")));
+
+    [Fact]
+    public void An_accepted_check_stands_in_the_file_with_its_reason_and_day_beside_what_the_operator_wrote() => Assert.Equal(
+        OpenClawConfig.ToJson(static (OpenClawConfigBuilder claw) => claw.Security(s => s.Audit(a => a
+            .Suppression(x => x.CheckId("gateway.tailscale_serve").DetailIncludes("serve"))
+            .Suppression(x => x.CheckId("gateway.tailscale_funnel").Reason("A public demo. (until 2027-03-31)"))
+            .Suppression(x => x.CheckId("gateway.tailscale_serve"))))),
+        OpenClawConfig.ToJson(static (OpenClawConfigBuilder claw) => claw
+            .AcceptRisk(" gateway.tailscale_funnel ", "A public demo.", until: "2027-03-31")
+            .AcceptRisk("gateway.tailscale_serve", " ")
+            .AcceptRisk("gateway.tailscale_funnel", "Once is enough.")
+            .Security(s => s.Audit(a => a.Suppression(x => x.CheckId("gateway.tailscale_serve").DetailIncludes("serve"))))));
+
+    [Fact]
+    public void What_the_operator_suppressed_is_not_suppressed_twice() => Assert.Equal(
+        OpenClawConfig.ToJson(static (OpenClawConfigBuilder claw) => claw.Security(s => s.Audit(a => a.Suppression(x => x.CheckId("gateway.tailscale_funnel"))))),
+        OpenClawConfig.ToJson(static (OpenClawConfigBuilder claw) => claw
+            .Security(s => s.Audit(a => a.Suppression(x => x.CheckId("gateway.tailscale_funnel")))).AcceptRisk("gateway.tailscale_funnel", "A public demo.")));
 
     [Fact]
     public void A_risk_needs_a_rule_and_a_reason()

@@ -19,10 +19,16 @@ internal sealed class AcceptedRiskVoid() : ConfigRule(Rule)
 
     /// <summary>The finding for a risk that covered nothing.</summary>
     /// <param name="risk">The risk.</param>
-    /// <param name="isKnown">Whether a rule has that id.</param>
+    /// <param name="isKnown">Whether a rule, or a check of the audit, has that id.</param>
     public static Finding FindingOf(AcceptedRisk risk, bool isKnown)
     {
-        var reason = isKnown ? "that rule has nothing to say about this gateway" : "no rule has that id";
+        var reason = (isKnown, risk.IsOfAuditCheck) switch
+        {
+            (false, true) => "OpenClaw's audit has no check of that id, in these letters",
+            (false, _) => "no rule has that id",
+            (_, true) => "OpenClaw's audit finds nothing of the kind on this gateway",
+            _ => "that rule has nothing to say about this gateway",
+        };
         var fix = risk.Origin?.Name is { } call ? new RemoveCall($"Take back the acceptance of '{risk.RuleId}'", call) : null;
         return new(Rule, risk.Origin?.Value, Places.Distinct(risk.Origin?.Value, Places.Around(risk.Origin)), ConfigPath.Root, [risk.RuleId, reason], fix);
     }

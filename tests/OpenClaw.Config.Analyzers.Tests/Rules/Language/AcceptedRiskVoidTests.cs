@@ -13,6 +13,11 @@ public sealed class AcceptedRiskVoidTests() : RuleTests("OCC0004")
     [InlineData("", "no rule has that id")]
     [InlineData("OCC2002", "that rule has nothing to say about this gateway")]
     [InlineData(" occ2002 ", "that rule has nothing to say about this gateway")]
+    [InlineData("gateway.tailscale_funnel", "OpenClaw's audit finds nothing of the kind on this gateway")]
+    [InlineData("tools.elevated.allowFrom.telegram.wildcard", "OpenClaw's audit finds nothing of the kind on this gateway")]
+    [InlineData("gateway.tailscale_tunnel", "OpenClaw's audit has no check of that id, in these letters")]
+    [InlineData("Gateway.Tailscale_Funnel", "OpenClaw's audit has no check of that id, in these letters")]
+    [InlineData("gateway.*", "OpenClaw's audit has no check of that id, in these letters")]
     public void RisksThatCoverNothing_AreReportedAtTheId(string id, string reason)
     {
         var finding = Assert.Single(Judge(Accepting(id, "{ gateway: { port: 1 } }")));
@@ -23,6 +28,13 @@ public sealed class AcceptedRiskVoidTests() : RuleTests("OCC0004")
     [Fact, NearMiss]
     public async Task RisksThatCoverAFinding_AreNotReported() => await CodeTest.ReportsInBody(
         """claw.AcceptRisk("OCC1004", because: "tried").Gateway(g => g.Port(99999));""");
+
+    [Theory, NearMiss]
+    [InlineData("fs.config.perms_world_readable")]
+    [InlineData("plugins.extensions_no_allowlist")]
+    [InlineData("channels.telegram.dm.open")]
+    [InlineData("gateway.probe_failed")]
+    public void ChecksOfWhatNoConfigurationDecides_AreForTheGatewayToTell(string check) => Assert.Empty(Judge(Accepting(check, "{ gateway: { port: 1 } }")));
 
     [Fact, SilentOnUnknown]
     public void WithGapsInTheDocument_OnlyUnknownIdsAreReported()
