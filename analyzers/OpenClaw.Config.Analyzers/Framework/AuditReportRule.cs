@@ -17,7 +17,7 @@ internal abstract class AuditReportRule(DiagnosticDescriptor descriptor, AuditSe
     /// <inheritdoc />
     public sealed override void Check(RuleContext context)
     {
-        foreach (var finding in context.Audit.Findings)
+        foreach (var finding in context.Shared(ReportedAudit.Of).Findings)
         {
             if (finding.Severity == severity && finding.CheckId != Inventory)
             {

@@ -7,7 +7,7 @@ namespace OpenClaw.Config.Analyzers.Framework;
 
 /// <summary>
 /// A rule that says what checks of OpenClaw's audit say, where the audit is right. The sentences come from the checks. What the
-/// configuration keeps out of the audit's report (<c>security.audit.suppressions</c>) is not repeated here either.
+/// configuration keeps out of the audit's report (<c>security.audit.suppressions</c>) is not repeated here either, nor what is certainly none.
 /// </summary>
 /// <param name="descriptor">The rule's descriptor, whose message is the sentence.</param>
 /// <param name="checks">The ids of the checks.</param>
@@ -16,14 +16,19 @@ internal abstract class MirrorRule(DiagnosticDescriptor descriptor, params strin
     /// <inheritdoc />
     public sealed override void Check(RuleContext context)
     {
-        foreach (var finding in context.Audit.Findings.Where(finding => Mirrors(finding.CheckId) && !IsTold(context, finding) && Concerns(context, finding)))
+        foreach (var finding in context.Audit.Findings.Where(finding => Mirrors(finding.CheckId) && Concerns(context, finding)))
         {
+            if (IsTold(context, finding) || context.Disproofs.Against(finding) is not null)
+            {
+                continue;
+            }
+
             context.Report(finding.At, [finding.Message], causes: finding.Causes.Skip(1), fix: FixOf(finding), auditCheck: finding.CheckId);
         }
     }
 
     // The audit never sees a file that the gateway refuses: what is refused at the same place comes first.
-    private static bool IsTold(RuleContext context, AuditFinding finding) => finding.Causes.Any(cause =>
+    internal static bool IsTold(RuleContext context, AuditFinding finding) => finding.Causes.Any(cause =>
         context.Shared(SchemaViolations.Of).IsAt(cause.Path)
         || context.Validity.All.Any(violation => !violation.IsWarning && violation.At.Path.Equals(cause.Path)));
 

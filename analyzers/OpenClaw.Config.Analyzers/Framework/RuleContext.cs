@@ -1,6 +1,8 @@
 using OpenClaw.Config.Analyzers.Fixes;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Audit;
+using OpenClaw.Config.Posture.Disproofs;
+using OpenClaw.Config.Posture.Reach;
 using OpenClaw.Config.Posture.Validity.Hosts;
 
 namespace OpenClaw.Config.Analyzers.Framework;
@@ -25,6 +27,9 @@ internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, IColle
 
     /// <summary>What the gateway's own audit would say; found once for all rules.</summary>
     public AuditVerdict Audit => Shared(document => SecurityAudit.On(document, cancellation: Cancellation));
+
+    /// <summary>Which of its findings are none.</summary>
+    public AuditDisproofs Disproofs => Shared(document => new AuditDisproofs(document, Shared(ReachMap.Of)));
 
     /// <summary>For rules that loop for long.</summary>
     public CancellationToken Cancellation => cancellation;

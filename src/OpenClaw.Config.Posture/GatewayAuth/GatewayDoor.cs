@@ -1,3 +1,4 @@
+using System.Net;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
 
@@ -87,8 +88,22 @@ public sealed class GatewayDoor
     /// <summary>Whether Tailscale Serve vouches for who comes through it.</summary>
     public Answer AdmitsTailscale { get; }
 
-    /// <summary>Whether the gateway listens on its own machine only.</summary>
+    /// <summary>Whether the gateway listens on its own machine only, by the one word that the audit goes by.</summary>
     public Answer IsLoopback => Bind.Is("loopback");
+
+    /// <summary>Whether it listens on an address of the operator's choice that no other machine reaches.</summary>
+    public Answer IsCustomLoopback => Bind.Is("custom").And(Gateway["customBindHost"] switch
+    {
+        { IsAbsent: true } => Answer.No,
+        { Text: { } host } => Answers.Of(IPAddress.TryParse(host.Trim(), out var address) && IPAddress.IsLoopback(address) && address.ToString() == host.Trim()),
+        _ => Answer.Unknown,
+    });
+
+    /// <summary>The credential in use, where it is written as <c>$NAME</c>: a reference to the gateway, which the audit does not take for one.</summary>
+    public Credential? Shorthand =>
+        Token.Kind == CredentialKind.Shorthand && Mode.Is("token").Or(Mode.Is(string.Empty).And(Answers.Of(Password.Kind == CredentialKind.Absent))) == Answer.Yes ? Token
+        : Password.Kind == CredentialKind.Shorthand && Mode.Is("password").Or(Mode.Is(string.Empty).And(Answers.Of(Token.Kind == CredentialKind.Absent))) == Answer.Yes ? Password
+        : null;
 
     /// <summary>The audit's gateway.bind_no_auth.</summary>
     public Answer IsOpenBeyondLoopback => IsLoopback.Not().And(HasAuth.Not());
@@ -98,6 +113,9 @@ public sealed class GatewayDoor
 
     /// <summary>Whether either is the case; where nothing checks anyone, it does not take the bind to know.</summary>
     public Answer IsOpen => IsOpenBeyondLoopback.Or(IsOpenOnLoopback).Or(ControlUi.Is(true).And(HasAuth.Or(AdmitsTailscale).Not()));
+
+    /// <summary>The same without the audit's mistakes: 127.0.0.1 is this machine by any bind, and the short form of a reference is a credential.</summary>
+    public Answer IsReallyOpen => Answers.Of(Shorthand is null).And(IsCustomLoopback.Not().And(IsOpen).Or(ControlUi.Is(true).And(HasAuth.Or(AdmitsTailscale).Not())));
 
     /// <summary>The door of a document in an environment.</summary>
     public static GatewayDoor Of(ConfigCursor root, GatewayEnvironment environment) => new(root["gateway"], environment);

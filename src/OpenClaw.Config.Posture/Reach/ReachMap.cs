@@ -21,7 +21,8 @@ public sealed class ReachMap
         _tools = GatewayTools.Of(root);
         Roster = AgentRoster.Of(root);
         Router = new(Roster);
-        WaysIn = [.. from surface in SurfaceReader.Read(root) from room in surface.Rooms from way in Ways(surface, room) select way];
+        Surfaces = [.. SurfaceReader.Read(root)];
+        WaysIn = [.. from surface in Surfaces from room in surface.Rooms from way in Ways(surface, room) select way];
     }
 
     /// <summary>The agents.</summary>
@@ -29,6 +30,9 @@ public sealed class ReachMap
 
     /// <summary>How messages find them.</summary>
     public Router Router { get; }
+
+    /// <summary>The accounts of the channels.</summary>
+    public IReadOnlyList<Surface> Surfaces { get; }
 
     /// <summary>The ways in. Rooms that bindings part further appear once for each way they lead.</summary>
     public IReadOnlyList<WayIn> WaysIn { get; }

@@ -36,9 +36,10 @@ public sealed class RuleTableTests
             warning, that it works but not as meant or not as OpenClaw advises; info is worth knowing. Severities obey `.editorconfig`, `#pragma` and
             `SuppressMessage`. A risk that you take on for one gateway is best said in its configuration: `claw.AcceptRisk("OCC2002", because: "...")`,
             with the last day on which it holds where there is one (`until: "2027-03-31"`, judged by builds that say `OpenClawToday`). In place of a rule it may
-            name a check of OpenClaw's audit, with all rules that say the same.
+            name a check of OpenClaw's audit, with all rules that say the same: that goes into the file as well, as an entry of `security.audit.suppressions` with the reason,
+            and the audit on the gateway no longer lists what the check finds there, anywhere.
 
-            Rules that mirror a check of `openclaw security audit` follow bindings and settings further than it does, and are silent where it is wrong. A project that
+            Rules that mirror a check of `openclaw security audit` follow bindings and settings further than it does, and are silent where it is wrong: then OCC9060 tells why. A project that
             wants the audit's own list sets `OpenClawAuditParity` to true: then OCC9201 to OCC9203 report its checks, with its severities, in their place.
 
             The examples of the pages are what stands inside `static void Home(OpenClawConfigBuilder claw) { ... }`, on a gateway whose authentication is set

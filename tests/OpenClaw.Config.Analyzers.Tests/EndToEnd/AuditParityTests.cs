@@ -29,8 +29,29 @@ public sealed class AuditParityTests
     }
 
     [Fact]
-    public Task AsOurRulesReport_AnAgentThatCanOnlyAnswerIsNoMatter() =>
-        CodeTest.ReportsInBody(OpenGroupWithoutShell);
+    public async Task AsOurRulesReport_AnAgentThatCanOnlyAnswerIsNoMatter_AndTheProofIsWorthKnowing()
+    {
+        var found = await AnalyzerRun.OfAsync(ConfigCompilation.Create(ConfigCompilation.Wrap(CodeTest.Quiet + "\n" + OpenGroupWithoutShell)).Verified());
+
+        Assert.Equal(
+            ["OCC9060 security.exposure.open_groups_with_control_plane_tools", "OCC9060 security.exposure.open_groups_with_elevated"],
+            found.Select(static diagnostic => $"{diagnostic.Id} {diagnostic.Properties["checkId"]}").Order(StringComparer.Ordinal));
+        Assert.All(found, static diagnostic => Assert.Equal("GroupPolicy.Open", CodeTest.TextAt(diagnostic.Location)));
+    }
+
+    [Fact]
+    public async Task WhatIsAcceptedOfTheAudit_IsOutOfBothViews_AndTheSuppressionIsInTheAuditsOwn()
+    {
+        const string accepted = OpenGroupWithoutShell + """
+            claw.AcceptRisk("security.exposure.open_groups_with_control_plane_tools", because: "Only answers.");
+            claw.AcceptRisk("security.exposure.open_groups_with_elevated", because: "Only answers.");
+            """;
+
+        Assert.Empty(await AnalyzerRun.OfAsync(ConfigCompilation.Create(ConfigCompilation.Wrap(CodeTest.Quiet + "\n" + accepted)).Verified()));
+        Assert.Equal(
+            ["OCC9202 config.insecure_or_dangerous_flags", "OCC9202 security.trust_model.multi_user_heuristic", "OCC9203 security.audit.suppressions.active"],
+            (await AsAudit(accepted)).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public Task AsTheAuditReports_WhatAHelperAndALoopSetIsUnderlinedWhereItWasWritten() => CodeTest.Reports(
@@ -55,7 +76,6 @@ public sealed class AuditParityTests
         """);
 
     [Theory]
-    [InlineData("gateway.tailscale_funnel", "true")]
     [InlineData("gateway.tailscale_funnel", "false")]
     [InlineData("OCC2014", "false")]
     [InlineData("OCC9201", "true")]

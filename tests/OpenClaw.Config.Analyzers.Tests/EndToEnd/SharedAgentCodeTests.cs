@@ -19,7 +19,7 @@ public sealed class SharedAgentCodeTests
             claw.Binding(b => b.Agent("butler").Match(m => m.Channel("telegram")));
             """);
         var only = Assert.Single(found);
-        Assert.Equal("Anyone in any Telegram group reaches agent butler, which runs shell commands on the gateway host without approval", only.GetMessage());
+        Assert.Equal("Anyone in any Telegram group reaches agent butler (by bindings.0), whose tool exec runs shell commands on the gateway host without approval", only.GetMessage());
         Assert.Equal(["Binding", "ExecMode.Full"], only.AdditionalLocations.Select(CodeTest.TextAt).Order(StringComparer.Ordinal));
     }
 

@@ -11,6 +11,9 @@ internal static class CodeTest
     /// <summary>A gateway that gives no finding, for tests to add something to.</summary>
     public const string Quiet = """claw.Gateway(g => g.Auth(a => a.Mode(GatewayAuthMode.Token).Token(Secret.FromEnv("OPENCLAW_GATEWAY_TOKEN"))));""";
 
+    /// <summary>Says what OpenClaw's audit gets wrong, beside whatever else there is to say: of interest to the tests that mark it.</summary>
+    public const string Correction = "OCC9060";
+
     /// <summary>Demands exactly the marked diagnostics in these files.</summary>
     public static Task<IReadOnlyList<Diagnostic>> Reports(params string[] markedFiles) => Reports(null, markedFiles);
 
@@ -19,7 +22,9 @@ internal static class CodeTest
     {
         var files = markedFiles.Select(MarkedSource.Parse).ToList();
         var compilation = ConfigCompilation.Create([.. files.Select(static file => file.Text)]).Verified();
-        var found = await AnalyzerRun.OfAsync(compilation, options: properties is null ? null : new AnalyzerOptions([], properties));
+        var all = await AnalyzerRun.OfAsync(compilation, options: properties is null ? null : new AnalyzerOptions([], properties));
+        var isMarked = files.Any(static file => file.Spans.Any(static span => span.Expectation == Correction));
+        IReadOnlyList<Diagnostic> found = [.. all.Where(diagnostic => isMarked || diagnostic.Id != Correction)];
         var expected = files.SelectMany(static (file, index) => file.Spans.Select(span => $"Test{index}.cs {span.Expectation} at '{file.TextOf(span)}' {span.Span}"));
         Assert.Equal(expected, found.Select(static diagnostic =>
             $"{diagnostic.Location.SourceTree?.FilePath} {diagnostic.Id} at '{TextAt(diagnostic.Location)}' {diagnostic.Location.SourceSpan}"));

@@ -19,7 +19,7 @@ internal sealed class SharedAgentWithExec() : ConfigRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "OCC3001",
         "Strangers reach an agent that runs commands",
-        "Anyone {0} reaches agent {1}, which runs shell commands {2} without approval{3}",
+        "Anyone {0} reaches {1}, whose tool exec runs shell commands {2} without approval{3}",
         RuleCategory.ChannelsAndAccess,
         RuleLevel.LetsStrangersIn,
         auditCheck: "security.exposure.open_channels_with_exec");
@@ -37,18 +37,10 @@ internal sealed class SharedAgentWithExec() : ConfigRule(Rule)
             var way = ways.FirstOrDefault(static way => way.Room.Id is null && way.Room.GuildId is null) ?? ways.First();
             context.Report(
                 way.Room.Admission.Doors[0],
-                [Who(way), way.Agent!.Id, Where(way), Why(way)],
+                [RouteWords.Who(way), RouteWords.Agent(way), Where(way), Why(way)],
                 causes: ways.SelectMany(static each => each.Settings()).Skip(1),
                 fix: Close(context.Root, way));
         }
-    }
-
-    private static string Who(WayIn way)
-    {
-        var account = way.Surface.AccountId == AccountIds.Default ? string.Empty : $" (account {way.Surface.AccountId})";
-        // The channel's own section is the door where it is the absence of a setting that lets people in.
-        var open = way.Room.Admission.Doors[0] is { Node: ConfigObject, Path.Segments.Count: 2 } ? " (nothing there keeps anybody out)" : string.Empty;
-        return way.Room.Kind == PeerKind.Direct ? $"who writes a direct message on {way.Room.Place}{account}" : $"in {way.Room.Place}{account}{open}";
     }
 
     private static string Where(WayIn way) =>

@@ -3,7 +3,6 @@ using OpenClaw.Config.Analyzers.Framework;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reach;
 using OpenClaw.Config.Posture.Reading;
-using OpenClaw.Config.Posture.Routing;
 
 namespace OpenClaw.Config.Analyzers.Rules.ChannelsAndAccess;
 
@@ -17,9 +16,12 @@ internal sealed class StrangersReachFiles() : ConfigRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "OCC3054",
         "Strangers reach an agent that opens any file",
-        "Anyone {0} reaches agent {1}, which {2} any file of the gateway's user, openclaw.json and its secrets among them",
+        "Anyone {0} reaches {1}, which {2} any file of the gateway's user on the gateway host (with {3}), openclaw.json and its secrets among them",
         RuleCategory.ChannelsAndAccess,
-        RuleLevel.LetsStrangersIn);
+        RuleLevel.LetsStrangersIn,
+        auditCheck: "security.exposure.open_groups_with_runtime_or_fs");
+
+    private static readonly string[] FileTools = ["read", "write", "edit"];
 
     /// <inheritdoc />
     public override void Check(RuleContext context)
@@ -34,7 +36,7 @@ internal sealed class StrangersReachFiles() : ConfigRule(Rule)
             var way = ways.First();
             context.Report(
                 way.Room.Admission.Doors[0],
-                [Who(way), way.Agent!.Id, Verb(way)!],
+                [RouteWords.Who(way), RouteWords.Agent(way), Verb(way)!, Tools(way)],
                 causes: ways.SelectMany(static each => each.Room.Admission.Doors.Concat(each.Route.Source is { Node: not null } route ? [route] : [])).Skip(1));
         }
     }
@@ -45,14 +47,10 @@ internal sealed class StrangersReachFiles() : ConfigRule(Rule)
         return Has(way, "read") == Answer.Yes ? writes == Answer.Yes ? "reads and writes" : "reads" : writes == Answer.Yes ? "writes" : null;
     }
 
+    private static string Tools(WayIn way) => string.Join(", ", FileTools.Where(tool => Has(way, tool) == Answer.Yes));
+
     private static Answer Has(WayIn way, string tool) => way.Tools?.For(tool).IsAllowed ?? Answer.Unknown;
 
     private static Answer IsConfined(ConfigCursor root, WayIn way) =>
         new Layers(way.Agent!.Entry["tools"]["fs"], root["tools"]["fs"]).Flag("workspaceOnly", false).Is(true);
-
-    private static string Who(WayIn way)
-    {
-        var account = way.Surface.AccountId == AccountIds.Default ? string.Empty : $" (account {way.Surface.AccountId})";
-        return way.Room.Kind == PeerKind.Direct ? $"who writes a direct message on {way.Room.Place}{account}" : $"in {way.Room.Place}{account}";
-    }
 }

@@ -29,7 +29,7 @@ internal sealed class GatewayWithoutAuthentication() : ConfigRule(Rule)
         var gateway = context.Root["gateway"];
         var door = GatewayDoor.Of(context.Root, GatewayEnvironment.AsWritten);
         // With mode "remote" there is no gateway here, only clients of another. The audit overlooks that.
-        var isOpen = gateway["mode"].TextOr("local").Is("remote").Not().And(door.IsOpen);
+        var isOpen = gateway["mode"].TextOr("local").Is("remote").Not().And(door.IsReallyOpen);
         if (isOpen != Answer.Yes)
         {
             return;
@@ -52,7 +52,7 @@ internal sealed class GatewayWithoutAuthentication() : ConfigRule(Rule)
 
     private static string Explain(GatewayDoor door, bool isOff)
     {
-        var isBeyond = door.IsOpenBeyondLoopback == Answer.Yes;
+        var isBeyond = door.IsOpenBeyondLoopback == Answer.Yes && door.IsCustomLoopback != Answer.Yes;
         if (isOff)
         {
             return isBeyond

@@ -8,7 +8,7 @@ public sealed class SharedAgentWithExecTests() : RuleTests("OCC3001")
     private const string Guests = "agents: { ownership: 'explicit', entries: { main: {}, guest: { tools: { profile: 'messaging' } } } }";
 
     [Theory, Fires]
-    [InlineData("telegram: { groupPolicy: /*!Anyone in any Telegram group reaches agent main, which runs shell commands on the gateway host without approval, as*/[|'open'|] }")]
+    [InlineData("telegram: { groupPolicy: /*!Anyone in any Telegram group reaches agent main (the only agent), whose tool exec runs shell commands on the gateway host without approval, as*/[|'open'|] }")]
     [InlineData("telegram: { dmPolicy: /*!Anyone who writes a direct message on Telegram reaches agent main*/[|'open'|], allowFrom: ['*'] }")]
     [InlineData("telegram: { dmPolicy: 'allowlist', allowFrom: ['1', [|'*'|]] }")]
     [InlineData("telegram: { groups: { '-100': { groupPolicy: /*!Anyone in Telegram group -100 reaches*/[|'open'|] } } }")]
@@ -39,7 +39,7 @@ public sealed class SharedAgentWithExecTests() : RuleTests("OCC3001")
 
     [Fact, Fires]
     public void ABindingThatLeadsToTheShell_IsReported() => Reports(
-        "{ channels: { telegram: { groupPolicy: /*!(such as -100, which a binding names) reaches agent main*/[|'open'|] } }, " + Guests + """
+        "{ channels: { telegram: { groupPolicy: /*!(such as -100, which a binding names) reaches agent main (by bindings.0), whose tool exec runs shell commands on the gateway host*/[|'open'|] } }, " + Guests + """
         , bindings: [
             { agentId: 'main', match: { channel: 'telegram', peer: { kind: 'group', id: '-100' } } },
             { agentId: 'guest', match: { channel: 'telegram' } },

@@ -5,8 +5,8 @@ namespace OpenClaw.Config.Analyzers.Tests.Rules.ChannelsAndAccess;
 public sealed class StrangersReachFilesTests() : RuleTests("OCC3054")
 {
     [Theory, Fires]
-    [InlineData("{ channels: { telegram: { groupPolicy: /*!Anyone in any Telegram group reaches agent main, which reads any file*/[|'open'|] } }, tools: { allow: ['read', 'message'] } }")]
-    [InlineData("{ channels: { telegram: { groupPolicy: /*!reads and writes*/[|'open'|] } }, tools: { deny: ['group:runtime'] } }")]
+    [InlineData("{ channels: { telegram: { groupPolicy: /*!Anyone in any Telegram group reaches agent main (the only agent), which reads any file of the gateway's user on the gateway host (with read)*/[|'open'|] } }, tools: { allow: ['read', 'message'] } }")]
+    [InlineData("{ channels: { telegram: { groupPolicy: /*!reads and writes any file of the gateway's user on the gateway host (with read, write, edit)*/[|'open'|] } }, tools: { deny: ['group:runtime'] } }")]
     public void WhatItIsAbout_IsReported(string json) => Reports(json);
 
     [Theory, NearMiss]
