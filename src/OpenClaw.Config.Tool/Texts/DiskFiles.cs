@@ -24,6 +24,11 @@ internal sealed class DiskFiles : IFileSource
                 return FileContent.Missing;
             }
 
+            if (LinuxFile.At(path) is { } known && (!known.IsRegular || known.Links > 1))
+            {
+                return FileContent.Refused(known.IsRegular ? "it has another name somewhere (a hard link)" : "it is no ordinary file");
+            }
+
             return file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Length: > FileContent.MaxIncludedBytes } || file.Length > FileContent.MaxIncludedBytes
                 ? FileContent.Refused("it has more than 2 MiB")
                 : FileContent.Of(Utf8Text.Decode(File.ReadAllBytes(path)));
