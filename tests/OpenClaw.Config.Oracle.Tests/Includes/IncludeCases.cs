@@ -79,7 +79,7 @@ internal static class IncludeCases
         new("a link out of a folder that is allowed", static f => f.Config(Gateway("../outside/link.json5")).Folder("outside").File("far/gateway.json5", Port).Link("outside/link.json5", "../far/gateway.json5"), "{here}/outside"),
         new("from a folder that is allowed back again", static f => f.Config(Gateway("../outside/a.json5")).File("outside/a.json5", "{ $include: '../claw/b.json5' }").File("claw/b.json5", Port), "{here}/outside"),
         new("the second of the folders that are allowed", static f => f.Config(Gateway("../outside/gateway.json5")).File("outside/gateway.json5", Port), " {here}/nowhere : {here}/outside "),
-        new("a folder of the home that is allowed", static f => f.Config(Gateway("{here}/home/shared/gateway.json5")).File("home/shared/gateway.json5", Port), "~/shared"),
+        new("a folder of the home that is allowed", static f => f.Config(Gateway("../home/shared/gateway.json5")).File("home/shared/gateway.json5", Port), "~/shared"),
         new("another folder than the allowed one", static f => f.Config(Gateway("../outside/gateway.json5")).File("outside/gateway.json5", Port), "{here}/out"),
         new("a folder that is allowed by way of a link", static f => f.Config(Gateway("{here}/linked/gateway.json5")).File("outside/gateway.json5", Port).Link("linked", "outside"), "{here}/linked"),
         new("a file that is allowed itself", static f => f.Config(Gateway("../outside/gateway.json5")).File("outside/gateway.json5", Port), "{here}/outside/gateway.json5"),

@@ -34,12 +34,12 @@ public sealed class IncludeRootsTests : IDisposable
     {
         var file = _folder.Write("file.json5", "{}");
         string[] entries = [" /srv/one ", "", "~/two", "~", "/srv/one", "~three", file];
-        Assert.Equal(["/srv/one", "/home/claw/two", "/home/claw", Path.GetFullPath("~three")], IncludeRoots.Parse(string.Join(Path.PathSeparator, entries), "/home/claw"));
+        Assert.Equal(["/srv/one", "/srv/claw/two", "/srv/claw", Path.GetFullPath("~three")], IncludeRoots.Parse(string.Join(Path.PathSeparator, entries), "/srv/claw"));
     }
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" ")]
-    public void NoList_AllowsNothing(string? list) => Assert.Empty(IncludeRoots.Parse(list, "/home/claw"));
+    public void NoList_AllowsNothing(string? list) => Assert.Empty(IncludeRoots.Parse(list, "/srv/claw"));
 }
