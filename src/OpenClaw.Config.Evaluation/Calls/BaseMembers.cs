@@ -20,7 +20,7 @@ internal static class BaseMembers
         {
             case "Equals" when call.Arguments is [var other] && call.Run.Equalities.Of(made.Type).ObjectEquals is not null:
                 return new ScalarValue(call.Syntax, made.Type.IsValueType
-                    ? other is ObjectValue { Type: var type } content && SymbolEqualityComparer.Default.Equals(type, made.Type) && made.HasSameContents(content, ValueEquality.Instance)
+                    ? other is ObjectValue { Type: var type } content && SymbolEqualityComparer.Default.Equals(type, made.Type) && made.HasSameContents(content, ValueEquality.FieldsOf(made.Type))
                     : ReferenceEquals(made, other));
             case "GetHashCode" when call.Run.Hashing > 0 && call.Run.Equalities.Of(made.Type).Hash is not null:
                 return new ScalarValue(call.Syntax, made.Type.IsValueType

@@ -24,8 +24,10 @@ internal static class SynthesizedMembers
                     : ValueEquality.Instance.Equals(made, call.Arguments[0]));
             case "Equals" when method is { IsStatic: false, Parameters.Length: 1 }:
                 return new ScalarValue(call.Syntax, ValueEquality.AreEqualObjects(made, call.Arguments[0]));
-            case "ToString" when method.Parameters.Length == 0 && Print(made, call.Syntax, call.Frame) is { } text:
-                return new ScalarValue(call.Syntax, text);
+            case "ToString" when method.Parameters.Length == 0 && Print(made, call.Syntax, call.Frame) is { } printed:
+                return new ScalarValue(call.Syntax, printed);
+            case "PrintMembers" when method.IsImplicitlyDeclared && call.Arguments is [HostObjectValue { IsTainted: false, Content: StringBuilder text }]:
+                return new ScalarValue(call.Syntax, PrintMembers(made, call.IsVirtual ? made.Type : method.ContainingType, text, call.Syntax, call.Frame));
             case "Deconstruct" when method.IsImplicitlyDeclared && Deconstruction.ByProperties(made, method, call.Syntax, call.Frame) is var parts:
                 for (var i = 0; i < parts.Count; i++)
                 {
@@ -46,35 +48,34 @@ internal static class SynthesizedMembers
             return null;
         }
 
-        if (PrintsItself(made.Type))
-        {
-            frame.Run.Refuse(syntax, $"{made.Type.Name} has a PrintMembers of its own, which is not evaluated; override ToString", frame);
-            throw new UnknownEncounteredException();
-        }
-
         var text = new StringBuilder(made.Type.IsRecord ? made.Type.Name + " { " : "{ ");
-        var isFirst = true;
-        foreach (var property in PrintedProperties(made.Type))
-        {
-            var value = PropertyReferences.Locate(property, new Call(frame, syntax, property, made, [])).Load();
-            if (Texts.Of(value, null, syntax, frame) is not { } part)
-            {
-                throw new UnknownEncounteredException();
-            }
-
-            text.Append(isFirst ? string.Empty : ", ").Append(property.Name).Append(" = ").Append(part);
-            isFirst = false;
-        }
-
-        return text.Append(isFirst ? "}" : " }").ToString();
+        var hasPrinted = PrintMembers(made, made.Type, text, syntax, frame);
+        return text.Append(hasPrinted ? " }" : "}").ToString();
     }
 
-    private static bool PrintsItself(INamedTypeSymbol type) =>
-        type is { IsRecord: true }
-        && (type.GetMembers("PrintMembers").Any(static member => !member.IsImplicitlyDeclared) || (type.BaseType is { } parent && PrintsItself(parent)));
+    /// <summary>What a record prints between the braces: by its own method if it has one, else the base's members and then its own. False when there was nothing.</summary>
+    private static bool PrintMembers(ObjectValue made, INamedTypeSymbol type, StringBuilder text, SyntaxNode syntax, Frame frame)
+    {
+        if (type.GetMembers("PrintMembers").OfType<IMethodSymbol>().FirstOrDefault(static method => !method.IsImplicitlyDeclared) is { } own)
+        {
+            var builder = new HostObjectValue(syntax, frame.Run.Doubt, (INamedTypeSymbol)own.Parameters[0].Type, text, null);
+            frame.Run.TextBuilderUses++;
+            return Dispatcher.Call(new Call(frame, syntax, own, made, [builder]) { IsVirtual = false }) is ScalarValue { Content: bool printed } ? printed : throw new UnknownEncounteredException();
+        }
 
-    /// <summary>The public properties, those of base records first.</summary>
-    private static IEnumerable<IPropertySymbol> PrintedProperties(INamedTypeSymbol type) =>
-        (type.BaseType is { IsRecord: true } parent ? PrintedProperties(parent) : []).Concat(type.GetMembers().OfType<IPropertySymbol>()
-            .Where(static property => property is { IsStatic: false, IsIndexer: false, IsOverride: false, DeclaredAccessibility: Accessibility.Public }));
+        var hasPrinted = type.BaseType is { IsRecord: true } parent && PrintMembers(made, parent, text, syntax, frame);
+        foreach (var member in type.GetMembers().Where(IsPrinted))
+        {
+            var value = member is IPropertySymbol property ? PropertyReferences.Locate(property, new Call(frame, syntax, property, made, [])).Load()
+                : made.IsTainted ? throw new UnknownEncounteredException()
+                : made.Find(member)?.Value ?? ObjectMaker.Default((IFieldSymbol)member, syntax, frame);
+            text.Append(hasPrinted ? ", " : string.Empty).Append(member.Name).Append(" = ").Append(Texts.Of(value, null, syntax, frame) ?? throw new UnknownEncounteredException());
+            hasPrinted = true;
+        }
+
+        return hasPrinted;
+    }
+
+    private static bool IsPrinted(ISymbol member) => member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+        and (IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false, IsOverride: false, GetMethod: not null });
 }

@@ -75,22 +75,12 @@ internal sealed class ArrayElements() : PlaceHandler<IArrayElementReferenceOpera
             case ArrayValue { IsTainted: false } known when Offset(indices, known.Elements.Length) is { } offset:
                 return offset < 0 || offset >= known.Elements.Length
                     ? new NoPlace(Failures.Throw(operation.Syntax, nameof(IndexOutOfRangeException), frame))
-                    : new ComputedPlace(
-                        () => known.IsTainted ? new UnknownValue(operation.Syntax) : known.Elements[offset],
-                        value => Store(known, (int)offset, value, run));
+                    : Arrays.ElementAt(known, (int)offset, operation.Syntax, run);
             case ArrayValue known:
                 known.Taint();
                 return new NoPlace(new UnknownValue(operation.Syntax));
             default:
                 return new NoPlace(array is UnknownValue ? array : run.Poison(operation.Syntax));
-        }
-    }
-
-    private static void Store(ArrayValue array, int offset, Value value, Interpreter run)
-    {
-        if (array.Permits(run.Doubt))
-        {
-            array.Elements[offset] = value.ForStore(run.Doubt);
         }
     }
 
@@ -104,4 +94,18 @@ internal sealed class ArrayElements() : PlaceHandler<IArrayElementReferenceOpera
             ScalarValue { Content: uint offset } => offset,
             _ => null,
         };
+}
+
+/// <summary>Elements of arrays as places.</summary>
+internal static class Arrays
+{
+    public static Place ElementAt(ArrayValue array, int offset, SyntaxNode syntax, Interpreter run) => new ComputedPlace(
+        () => array.IsTainted ? new UnknownValue(syntax) : array.Elements[offset],
+        value =>
+        {
+            if (array.Permits(run.Doubt))
+            {
+                array.Elements[offset] = value.ForStore(run.Doubt);
+            }
+        });
 }

@@ -14,12 +14,15 @@ internal sealed class ForEachRounds
     private readonly IForEachLoopOperation _loop;
     private readonly Frame _frame;
     private readonly ForEachStatementInfo _info;
+    private readonly ArrayValue? _array;
+    private int _round;
 
     public ForEachRounds(IForEachLoopOperation loop, Frame frame)
     {
         (_loop, _frame) = (loop, frame);
         _info = frame.Run.Bodies.LoopOf(loop);
         var collection = frame.Run.Evaluate(loop.Collection, frame);
+        _array = collection as ArrayValue;
         Items = collection is ObjectValue made && _info.GetEnumeratorMethod is { } getEnumerator
             ? UserSequences.Of(made, getEnumerator, loop.Collection.Syntax, frame)
             : Sequences.ItemsOf(collection, loop.Collection.Syntax, frame);
@@ -38,11 +41,19 @@ internal sealed class ForEachRounds
         return moved;
     }
 
+    /// <summary>The element that a loop by reference is at.</summary>
+    private Place Element(int at) => _array is { } array
+        ? Arrays.ElementAt(array, at, _loop.Collection.Syntax, _frame.Run)
+        : new NoPlace(_frame.Run.Refuse(_loop.Collection.Syntax, "a loop by reference is evaluated over arrays and spans only; use the items themselves", _frame));
+
     /// <summary>Gives the loop's variable the item.</summary>
     public void Enter(Value item)
     {
         switch (_loop.LoopControlVariable)
         {
+            case IVariableDeclaratorOperation { Symbol.IsRef: true } alias when item is not UnknownValue:
+                _frame.Scope.Declare(alias.Symbol, References.CellOf(Element(_round++), _frame));
+                break;
             case IVariableDeclaratorOperation declarator:
                 var converted = item is UnknownValue
                     ? item

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OpenClaw.Config.Evaluation.Values;
 
@@ -23,7 +24,14 @@ internal enum UserEqualityKind
 /// <param name="Own">The method that does.</param>
 /// <param name="ObjectEquals">The override of <c>Equals(object)</c>.</param>
 /// <param name="Hash">The override of <c>GetHashCode</c>.</param>
-internal sealed record UserEqualityMembers(UserEqualityKind Kind, IMethodSymbol? Own, IMethodSymbol? ObjectEquals, IMethodSymbol? Hash);
+internal sealed record UserEqualityMembers(UserEqualityKind Kind, IMethodSymbol? Own, IMethodSymbol? ObjectEquals, IMethodSymbol? Hash)
+{
+    /// <summary>All implementations of <c>IEquatable&lt;T&gt;</c> by which a collection may ask, for the type itself, a base type or an interface.</summary>
+    public IReadOnlyList<IMethodSymbol> Typed { get; init; } = [];
+
+    /// <summary>Whether <c>Equals(object)</c> passes on to the one implementation that there is, so that it does not matter who asks.</summary>
+    public bool IsOneAnswer { get; init; }
+}
 
 /// <summary>Remembers what types say about equality.</summary>
 internal sealed class UserEqualities
@@ -59,13 +67,34 @@ internal sealed class UserEqualities
         }
 
         var typed = type.AllInterfaces
-            .Where(candidate => candidate is { Name: "IEquatable", TypeArguments: [var argument] } && SymbolEqualityComparer.Default.Equals(argument, type))
-            .Select(candidate => type.FindImplementationForInterfaceMember(candidate.GetMembers("Equals")[0]) as IMethodSymbol)
-            .FirstOrDefault();
-        return typed is not null ? new UserEqualityMembers(UserEqualityKind.Typed, typed, general, hash)
+            .Where(candidate => candidate is { Name: "IEquatable", TypeArguments: [var argument] } && IsOrDerives(type, argument))
+            .Select(candidate => type.FindImplementationForInterfaceMember(candidate.GetMembers("Equals")[0]))
+            .OfType<IMethodSymbol>().ToList();
+        return typed.Count > 0 ? new UserEqualityMembers(UserEqualityKind.Typed, typed[0], general, hash) { Typed = typed, IsOneAnswer = typed.Count == 1 && PassesOn(general, typed[0]) }
             : general is not null || hash is not null ? new UserEqualityMembers(general is null ? UserEqualityKind.None : UserEqualityKind.General, general, general, hash)
             : Nothing;
     }
+
+    private static bool IsOrDerives(INamedTypeSymbol type, ITypeSymbol other)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, other))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Contains(other, SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>Whether it is the usual <c>Equals(object other) => other is T same &amp;&amp; Equals(same)</c>.</summary>
+    private static bool PassesOn(IMethodSymbol? general, IMethodSymbol typed) =>
+        general is not null
+        && SymbolEqualityComparer.Default.Equals(general.ContainingType, typed.ContainingType)
+        && general.DeclaringSyntaxReferences.Any(static place => place.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static call => call.Expression
+            is IdentifierNameSyntax { Identifier.ValueText: "Equals" }
+            or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: "Equals" }));
 
     /// <summary>The nearest method that somebody wrote.</summary>
     private static IMethodSymbol? Find(INamedTypeSymbol type, string name, Func<IMethodSymbol, bool> isMeant)

@@ -23,11 +23,29 @@ internal static class UserEquality
         {
             UserEqualityKind.None => null,
             UserEqualityKind.Record => y is ObjectValue other && RecordsAreEqual(x, other, x.Type, run),
-            UserEqualityKind.Typed when y is ObjectValue { Type: var type } && run.Bodies.Classify(type, x.Type).IsImplicit => Ask(run, own.Own!, x, y),
-            UserEqualityKind.Typed => own.ObjectEquals is { } general ? Ask(run, general, x, y) : ReferenceEquals(x, y),
+            UserEqualityKind.Typed when own.IsOneAnswer => Ask(run, Fits(run, own.Own!, y) ? own.Own! : own.ObjectEquals!, x, y),
+            UserEqualityKind.Typed => AskBoth(run, own, x, y),
             _ => Ask(run, own.Own!, x, y),
         };
     }
+
+    /// <summary>
+    /// A collection of <c>T</c> asks <c>IEquatable&lt;T&gt;</c>, one of <c>object</c> asks <c>Equals(object)</c>. Which of them it is cannot be told from the
+    /// values, so they have to agree.
+    /// </summary>
+    private static bool AskBoth(Interpreter run, UserEqualityMembers own, ObjectValue x, Value y)
+    {
+        var general = ValueEquality.AreEqualObjects(x, y);
+        if (own.Typed.Any(typed => Fits(run, typed, y) && Ask(run, typed, x, y) != general))
+        {
+            run.Refuse(x.MadeBy ?? Place(x.Type), $"what the Equals methods of {x.Type.Name} say of this differs, so that it matters who asks; override Equals(object) and let it call the other one", null);
+            throw new UnknownEncounteredException();
+        }
+
+        return general;
+    }
+
+    private static bool Fits(Interpreter run, IMethodSymbol typed, Value y) => y is ObjectValue { Type: var type } && run.Bodies.Classify(type, typed.Parameters[0].Type).IsImplicit;
 
     /// <summary>What <c>x.Equals((object)y)</c> says. Null: the type does not override it.</summary>
     public static bool? AreEqualObjects(ObjectValue x, Value y)

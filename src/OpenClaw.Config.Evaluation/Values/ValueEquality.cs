@@ -25,7 +25,7 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
         (ObjectValue, NullValue) => false,
         (ObjectValue a, _) when UserEquality.AreEqual(a, y!) is { } own => own,
         (ObjectValue a, ObjectValue b) when ReferenceEquals(a, b) => true,
-        (ObjectValue a, ObjectValue b) when ComparesContents(a.Type) => Same(a.Type, b.Type) && a.HasSameContents(b, this),
+        (ObjectValue a, ObjectValue b) when ComparesContents(a.Type) => Same(a.Type, b.Type) && a.HasSameContents(b, FieldsOf(a.Type)),
         (ArrayValue { IsSharedEmpty: true }, ArrayValue { IsSharedEmpty: true }) => true,
         (TypeValue a, TypeValue b) => Same(a.Type, b.Type),
         (MethodGroupValue a, MethodGroupValue b) => a.IsSameAs(b),
@@ -38,9 +38,12 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
     public static bool AreEqualObjects(Value x, Value y) => (x, y) switch
     {
         (ObjectValue a, ObjectValue b) => UserEquality.AreEqualObjects(a, b)
-            ?? (ComparesContents(a.Type) ? Same(a.Type, b.Type) && a.HasSameContents(b, Instance) : ReferenceEquals(a, b)),
+            ?? (ComparesContents(a.Type) ? Same(a.Type, b.Type) && a.HasSameContents(b, FieldsOf(a.Type)) : ReferenceEquals(a, b)),
         _ => Instance.Equals(x, y),
     };
+
+    /// <summary>The fields of a plain struct are compared as objects, those of records and anonymous types by their type.</summary>
+    public static IEqualityComparer<Value> FieldsOf(INamedTypeSymbol type) => type.IsRecord || type.IsAnonymousType ? Instance : ObjectEquality.Instance;
 
     /// <summary>Coarse for composite values: equal values must agree, unequal ones may.</summary>
     public int GetHashCode(Value value) => value switch
@@ -79,4 +82,14 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
     }
 
     private static bool Same(ITypeSymbol a, ITypeSymbol b) => SymbolEqualityComparer.Default.Equals(a, b);
+}
+
+/// <summary>What <c>object.Equals</c> says of the fields of a struct that has no equality of its own.</summary>
+internal sealed class ObjectEquality : IEqualityComparer<Value>
+{
+    public static readonly ObjectEquality Instance = new();
+
+    public bool Equals(Value? x, Value? y) => ValueEquality.AreEqualObjects(x!, y!);
+
+    public int GetHashCode(Value value) => ValueEquality.Instance.GetHashCode(value);
 }
