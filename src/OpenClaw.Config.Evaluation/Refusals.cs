@@ -83,7 +83,6 @@ internal static class Refusals
         [OperationKind.EventAssignment] = "events are not evaluated; call the method directly",
         [OperationKind.RaiseEvent] = "events are not evaluated; call the method directly",
         [OperationKind.InlineArrayAccess] = "inline arrays are not evaluated; use an array",
-        [OperationKind.Utf8String] = "UTF-8 strings are not evaluated; use an ordinary string",
         [OperationKind.None] = "this construct is not evaluated; use plain statements, expressions and calls",
     };
 

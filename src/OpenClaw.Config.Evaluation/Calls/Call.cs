@@ -42,4 +42,7 @@ internal sealed class Call(Frame frame, SyntaxNode syntax, ISymbol member, Value
     public Value Refuse(string message) => Run.Refuse(Syntax, message, Frame);
 
     public Value Throw(string exception) => Failures.Throw(Syntax, exception, Frame);
+
+    /// <summary>What the host's member threw, the program's throws too, with the same words.</summary>
+    public Value Throw(Exception exception) => Failures.Throw(Syntax, exception, Frame);
 }

@@ -4,7 +4,6 @@ using OpenClaw.Config.Evaluation.Building;
 using OpenClaw.Config.Evaluation.Calls.Intrinsics;
 using OpenClaw.Config.Evaluation.Calls.Intrinsics.Host;
 using OpenClaw.Config.Evaluation.Contract;
-using OpenClaw.Config.Evaluation.Expressions;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Values;
 
@@ -103,26 +102,6 @@ internal static class Dispatcher
             return synthesized;
         }
 
-        if (call.Instance is GridValue grid)
-        {
-            return Grids.Answer(call, grid) ?? call.Refuse(Refusals.Sentence(call.Member));
-        }
-
-        if (call.Run.Hashing > 0 && Hashes.Answer(call) is { } hash)
-        {
-            return hash;
-        }
-
-        if (call.Instance is ExceptionValue { Message: { } said } && call.Member.Name == "Message")
-        {
-            return new ScalarValue(call.Syntax, said);
-        }
-
-        if ((Exceptions.Answer(call) ?? SpanMembers.Answer(call)) is { } passed)
-        {
-            return passed;
-        }
-
         if (call.Instance is HostObjectValue { Content: StringBuilder })
         {
             call.Run.TextBuilderUses++;
@@ -141,7 +120,7 @@ internal static class Dispatcher
         catch (InvalidOperationException e)
         {
             Interruptions.Unwrap(e);
-            return call.Throw(e.GetType().Name);
+            return call.Throw(e);
         }
         catch (NotEvaluatedException e)
         {
@@ -150,7 +129,7 @@ internal static class Dispatcher
         catch (Exception e) when (e is ArgumentException or FormatException or ArithmeticException or KeyNotFoundException
             or IndexOutOfRangeException or InvalidCastException or NotSupportedException)
         {
-            return call.Throw(e.GetType().Name);
+            return call.Throw(e);
         }
     }
 

@@ -32,7 +32,9 @@ internal sealed class InvocationHandler() : ExpressionHandler<IInvocationOperati
         {
             var invocation = chain.Pop();
             frame.Run.Budget.Step(invocation.Syntax);
-            value = Invoke(invocation, value, frame, wantsPlace && chain.Count == 0);
+            var isReceiver = chain.Count > 0 && invocation.TargetMethod.RefKind == RefKind.Ref && invocation.Type is { IsValueType: true };
+            value = Invoke(invocation, value, frame, isReceiver || (wantsPlace && chain.Count == 0));
+            value = isReceiver && value is PlaceValue variable ? variable.Place.Load() : value;
         }
 
         return value!;

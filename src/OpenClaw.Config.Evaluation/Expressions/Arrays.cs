@@ -70,7 +70,7 @@ internal sealed class ArrayElements() : PlaceHandler<IArrayElementReferenceOpera
                 return Grids.Locate(grid, indices, operation.Syntax, frame);
             case ArrayValue { IsTainted: false } known when indices is [RangeValue range]:
                 return new NoPlace(range.In(known.Elements.Length) is { } part
-                    ? new ArrayValue(operation.Syntax, run.Doubt, [.. known.Elements.Skip(part.Offset).Take(part.Length)])
+                    ? new ArrayValue(operation.Syntax, run.Doubt, [.. known.Elements.Skip(part.Offset).Take(part.Length).Select(element => element.ForStore(run.Doubt))])
                     : Failures.Throw(operation.Syntax, nameof(ArgumentOutOfRangeException), frame));
             case ArrayValue { IsTainted: false } known when Offset(indices, known.Elements.Length) is { } offset:
                 return offset < 0 || offset >= known.Elements.Length

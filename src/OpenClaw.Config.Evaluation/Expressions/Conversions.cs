@@ -40,7 +40,7 @@ internal static class Conversions
         }
 
         // What goes into a box or comes out of it is a copy.
-        value = conversion.IsBoxing || conversion.IsUnboxing ? Boxed(value, frame.Run.Doubt) : value;
+        value = conversion.IsBoxing ? Boxed(value, frame.Run.Doubt) : conversion.IsUnboxing ? Unboxed(value, frame.Run.Doubt) : value;
         NoteType(value, site.From, frame);
         var to = frame.Types.Fill(site.To, frame.Run.Bodies.Compilation);
         return conversion.IsUnboxing && value is not NullValue && TypeTests.Is(value, Constants.Plain(to)!, frame) == false && !site.IsTryCast
@@ -61,8 +61,12 @@ internal static class Conversions
     {
         ScalarValue { Content: not string and var content } => new ScalarValue(value.MadeBy, content),
         EnumValue member => new EnumValue(value.MadeBy, member.Type, member.Number),
+        ObjectValue { Type.IsValueType: true } made => made.Boxed(doubt),
         _ => value.ForStore(doubt),
     };
+
+    /// <summary>What comes out of a box, or goes into a variable of a type whose values are copied.</summary>
+    public static Value Unboxed(Value value, int doubt) => value is ObjectValue made ? made.Unboxed(doubt) : Boxed(value, doubt);
 
     /// <summary>What the value is, before the variable it goes to forgets it.</summary>
     private static void NoteType(Value value, ITypeSymbol? from, Frame frame)

@@ -58,10 +58,27 @@ internal static class Deconstruction
     /// <summary>What the compiler's own Deconstruct of a record gives: its positional properties in order.</summary>
     public static IReadOnlyList<Value> ByProperties(ObjectValue made, IMethodSymbol method, SyntaxNode syntax, Frame frame) =>
     [
-        .. method.Parameters.Select(parameter => method.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
-            ? PropertyReferences.Locate(property, new Call(frame, syntax, property, made, [])).Load()
-            : frame.Run.Poison(syntax)),
+        .. method.Parameters.Select(parameter => Positional(method.ContainingType, parameter.Name) switch
+        {
+            IPropertySymbol property => PropertyReferences.Locate(property, new Call(frame, syntax, property, made, [])).Load(),
+            IFieldSymbol field when !made.IsTainted => made.Find(field)?.Value ?? ObjectMaker.Default(field, syntax, frame),
+            _ => frame.Run.Poison(syntax),
+        }),
     ];
+
+    /// <summary>What a positional parameter stands for: a member of the record, or one that it inherits.</summary>
+    private static ISymbol? Positional(INamedTypeSymbol? type, string name)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(name).FirstOrDefault(static member => member is IPropertySymbol or IFieldSymbol) is { } member)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
 
     private static IReadOnlyList<Value>? ByMethod(Value made, IMethodSymbol method, int count, SyntaxNode syntax, Frame frame)
     {

@@ -76,27 +76,6 @@ internal static class Grids
                 });
     }
 
-    /// <summary>The members of such an array; null for those that are not evaluated.</summary>
-    public static Value? Answer(Call call, GridValue grid)
-    {
-        var dimension = call.Arguments.Length > 0 ? (call.Arguments[0] as ScalarValue)?.Content as int? : null;
-        if (dimension < 0 || dimension >= grid.Lengths.Count)
-        {
-            return call.Throw(nameof(IndexOutOfRangeException));
-        }
-
-        object? answer = (call.Member.Name, dimension) switch
-        {
-            ("Length", _) => grid.Elements.Length,
-            ("Rank", _) => grid.Lengths.Count,
-            ("GetLength", { } which) => grid.Lengths[which],
-            ("GetLowerBound", { }) => 0,
-            ("GetUpperBound", { } which) => grid.Lengths[which] - 1,
-            _ => null,
-        };
-        return answer is null ? null : new ScalarValue(call.Syntax, answer);
-    }
-
     private static void Fill(IArrayInitializerOperation initializer, List<Value> elements, Frame frame)
     {
         foreach (var element in initializer.ElementValues)

@@ -42,7 +42,7 @@ internal sealed class Interpolations() : ExpressionHandler<IInterpolatedStringOp
             case IInterpolationOperation hole:
                 var value = frame.Run.Evaluate(hole.Expression, frame);
                 var format = (hole.FormatString?.ConstantValue.Value as string)?.TrimStart(':');
-                return Texts.Of(value, format, hole.Expression.Syntax, frame) is { } printed ? Aligned(printed, hole) : null;
+                return Texts.Formatted(value, format, hole.Expression.Syntax, frame) is { } printed ? Aligned(printed, hole.Alignment?.ConstantValue.Value, hole.Syntax, frame) : null;
             case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append }:
                 return Appended(append, frame);
             default:
@@ -57,17 +57,19 @@ internal sealed class Interpolations() : ExpressionHandler<IInterpolatedStringOp
         var arguments = append.Arguments.ToDictionary(static argument => argument.Parameter!.Name, static argument => argument.Value);
         var value = frame.Run.Evaluate(arguments["value"], frame);
         var format = arguments.TryGetValue("format", out var given) ? given.ConstantValue.Value as string : null;
-        return Texts.Of(value, format, arguments["value"].Syntax, frame) is { } printed
-            ? Aligned(printed, arguments.TryGetValue("alignment", out var alignment) ? alignment.ConstantValue.Value : null)
+        return Texts.Formatted(value, format, arguments["value"].Syntax, frame) is { } printed
+            ? Aligned(printed, arguments.TryGetValue("alignment", out var alignment) ? alignment.ConstantValue.Value : null, append.Syntax, frame)
             : null;
     }
 
-    private static string Aligned(string text, IInterpolationOperation hole) => Aligned(text, hole.Alignment?.ConstantValue.Value);
-
-    private static string Aligned(string text, object? alignment) => alignment switch
+    private static string Aligned(string text, object? alignment, SyntaxNode syntax, Frame frame)
     {
-        int width and >= 0 => text.PadLeft(width),
-        int width => text.PadRight(-width),
-        _ => text,
-    };
+        frame.Run.Budget.CheckSize(syntax, Math.Abs((long)(alignment as int? ?? 0)));
+        return alignment switch
+        {
+            int width and >= 0 => text.PadLeft(width),
+            int width => text.PadRight(-width),
+            _ => text,
+        };
+    }
 }

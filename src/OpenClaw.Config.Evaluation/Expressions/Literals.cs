@@ -13,6 +13,13 @@ internal sealed class Literals() : ExpressionHandler<IOperation>(OperationKind.L
         : frame.Run.Refuse(operation.Syntax, "this depends on the machine; write the number down", frame);
 }
 
+/// <summary><c>"text"u8</c>: the bytes of a text.</summary>
+internal sealed class Utf8Strings() : ExpressionHandler<IUtf8StringOperation>(OperationKind.Utf8String)
+{
+    protected override Value Evaluate(IUtf8StringOperation operation, Frame frame) =>
+        new ArrayValue(operation.Syntax, frame.Run.Doubt, [.. System.Text.Encoding.UTF8.GetBytes(operation.Value).Select(one => new ScalarValue(operation.Syntax, one))]);
+}
+
 /// <summary><c>typeof</c>: a name to pass on and to compare.</summary>
 internal sealed class TypeOfs() : ExpressionHandler<ITypeOfOperation>(OperationKind.TypeOf)
 {

@@ -66,7 +66,9 @@ internal sealed class ParameterReferences() : PlaceHandler<IParameterReferenceOp
 internal sealed class InstanceReferences() : ExpressionHandler<IInstanceReferenceOperation>(OperationKind.InstanceReference)
 {
     protected override Value Evaluate(IInstanceReferenceOperation operation, Frame frame) =>
-        operation.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance ? Of(operation, frame).ForStore(frame.Run.Doubt) : Of(operation, frame);
+        Of(operation, frame) is var self && operation.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance
+            ? (self as ObjectValue)?.Unboxed(frame.Run.Doubt) ?? self.ForStore(frame.Run.Doubt)
+            : self;
 
     /// <summary>The object itself, also where it is a struct.</summary>
     public static Value Of(IInstanceReferenceOperation operation, Frame frame) => operation.ReferenceKind switch

@@ -54,6 +54,27 @@ internal static class Texts
         return null;
     }
 
+    /// <summary>
+    /// The text of a value in an interpolation or a composite format, where a type of the operator's may format itself. Null, and reported, when it has none.
+    /// </summary>
+    public static string? Formatted(Value value, string? format, SyntaxNode syntax, Frame frame)
+    {
+        if (value is not ObjectValue { Type: var type } || type.AllInterfaces.FirstOrDefault(static candidate => candidate is { Name: "IFormattable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }) is not { } formattable)
+        {
+            return Of(value, format, syntax, frame);
+        }
+
+        if (type.AllInterfaces.Any(static candidate => candidate.Name == "ISpanFormattable"))
+        {
+            frame.Run.Refuse(syntax, $"{type.Name} formats itself into a span, which is not evaluated; call its ToString", frame);
+            return null;
+        }
+
+        Value asked = format is null ? new NullValue(syntax) : new ScalarValue(syntax, format);
+        var printed = Dispatcher.Call(new Call(frame, syntax, formattable.GetMembers("ToString")[0], value, [asked, new NullValue(syntax)]));
+        return printed is NullValue ? string.Empty : (printed as ScalarValue)?.Text;
+    }
+
     /// <summary>A new string, unless it grew beyond all measure.</summary>
     public static Value Made(SyntaxNode syntax, string text, Frame frame)
     {

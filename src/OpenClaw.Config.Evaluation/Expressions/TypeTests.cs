@@ -52,7 +52,8 @@ internal static class TypeTests
         _ => null,
     };
 
-    private static SpecialType SpecialTypeOf(object content) => content switch
+    /// <summary>The type of a scalar.</summary>
+    public static SpecialType SpecialTypeOf(object content) => content switch
     {
         bool => SpecialType.System_Boolean,
         char => SpecialType.System_Char,

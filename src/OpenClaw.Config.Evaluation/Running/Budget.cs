@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Evaluation.Values;
 
 namespace OpenClaw.Config.Evaluation.Running;
 
@@ -16,6 +17,7 @@ public sealed record EvaluationBudget(int MaxSteps = 5_000_000, int MaxCallDepth
 internal sealed class Budget(EvaluationBudget limits, CancellationToken cancellation)
 {
     private const int StepsBetweenLooks = 256;
+    private const int ItemsOfOneStep = 64;
 
     private int _steps;
     private int _depth;
@@ -38,6 +40,30 @@ internal sealed class Budget(EvaluationBudget limits, CancellationToken cancella
         }
 
         _steps += count;
+    }
+
+    /// <summary>
+    /// Takes steps for going through a collection or text at once, far fewer than its items: the host is quick, but a loop over such calls must come to
+    /// its end all the same.
+    /// </summary>
+    public void Search(SyntaxNode? place, IEnumerable<Value> items) => Pass(place, items is ICollection<Value> { Count: var count } ? count : 0);
+
+    /// <summary>As the other one, where the number is known.</summary>
+    public void Pass(SyntaxNode? place, int count)
+    {
+        if (count >= ItemsOfOneStep)
+        {
+            Step(place, count / ItemsOfOneStep);
+        }
+    }
+
+    /// <summary>For a text or collection that is about to be made and would be larger than anything a configuration holds.</summary>
+    public void CheckSize(SyntaxNode? place, long size)
+    {
+        if (size > limits.MaxTextLength)
+        {
+            throw new BudgetExceededException(place, $"this makes more than {limits.MaxTextLength:N0} characters; make it smaller");
+        }
     }
 
     public void EnterCall(SyntaxNode place)

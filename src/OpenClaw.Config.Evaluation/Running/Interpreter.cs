@@ -79,6 +79,7 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
         {
             ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation => Places.Locate(operation, frame).Load(),
             IInstanceReferenceOperation self => InstanceReferences.Of(self, frame),
+            IInvocationOperation { TargetMethod.RefKind: RefKind.Ref } or IPropertyReferenceOperation { Property.RefKind: RefKind.Ref } => Places.Locate(operation, frame).Load(),
             _ => Evaluate(operation, frame),
         };
     }

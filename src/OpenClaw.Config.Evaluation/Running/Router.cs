@@ -11,7 +11,7 @@ internal static class Router
 {
     private static readonly IReadOnlyDictionary<OperationKind, IExpressionHandler> Expressions = Table<IExpressionHandler>(
     [
-        new Literals(), new TypeOfs(), new DefaultValues(), new InvalidCode(), new Wrappers(),
+        new Literals(), new Utf8Strings(), new TypeOfs(), new DefaultValues(), new InvalidCode(), new Wrappers(),
         new LocalReferences(), new ParameterReferences(), new FieldReferences(), new PropertyReferences(), new InstanceReferences(), new Discards(),
         new DeclarationExpressions(), new SimpleAssignments(), new CompoundAssignments(), new CoalesceAssignments(), new Increments(), new DeconstructionAssignments(),
         new ConversionHandler(), new UnaryHandler(), new BinaryHandler(), new ConditionalExpressions(), new Coalescings(), new ConditionalAccesses(), new ConditionalReceivers(),

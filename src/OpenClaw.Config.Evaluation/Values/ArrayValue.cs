@@ -10,9 +10,21 @@ internal sealed class ArrayValue(SyntaxNode? madeBy, int doubt, Value[] elements
     /// <summary>Whether it is the one empty array of its type that <c>[]</c> and <c>Array.Empty</c> give everybody.</summary>
     public bool IsSharedEmpty { get; init; }
 
-    public IEnumerable<Value>? Items => IsTainted ? null : Elements;
+    /// <summary>Whether the elements are structs or tuples: they are changed in place, so whoever takes them out takes copies.</summary>
+    public bool HoldsStructs => Array.Find(Elements, static element => element is not NullValue) is ObjectValue { Type.IsValueType: true } or TupleValue;
+
+    public IEnumerable<Value>? Items => IsTainted ? null : HoldsStructs ? Elements.Select(element => element.ForStore(Doubt)) : Elements;
 
     public override string Noun => "an array";
+
+    /// <summary>Makes each element an object of its own, after the host has moved elements about.</summary>
+    public void Separate()
+    {
+        for (var i = 0; i < Elements.Length; i++)
+        {
+            Elements[i] = Elements[i]?.ForStore(Doubt)!;
+        }
+    }
 }
 
 /// <summary>A <c>List&lt;T&gt;</c>.</summary>

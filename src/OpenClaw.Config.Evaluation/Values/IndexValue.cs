@@ -11,6 +11,8 @@ internal sealed class IndexValue(SyntaxNode? madeBy, int value, bool fromEnd) : 
 
     public bool IsFromEnd { get; } = fromEnd;
 
+    public override string ToString() => (IsFromEnd ? "^" : string.Empty) + Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The offset into something of that length; it may lie outside.</summary>
     public int In(int length) => IsFromEnd ? length - Value : Value;
 }

@@ -12,7 +12,14 @@ internal static class InvariantText
 {
     /// <summary>The text; null when the interpreter does not know how the value prints itself.</summary>
     /// <exception cref="FormatException">The format does not fit the type.</exception>
-    public static string? Of(Value value, string? format = null) => value switch
+    public static string? Of(Value value, string? format = null) => IsTooPrecise(format)
+        ? throw new Calls.Intrinsics.Host.NotEvaluatedException("this format asks for more digits than are evaluated; ask for fewer")
+        : Text(value, format);
+
+    /// <summary>Whether a standard format asks for so many digits that a short program would make an endless text.</summary>
+    private static bool IsTooPrecise(string? format) => format?.Length > 4 && char.IsLetter(format[0]) && format.Skip(1).All(char.IsDigit);
+
+    private static string? Text(Value value, string? format) => value switch
     {
         UnknownValue => throw new UnknownEncounteredException(),
         NullValue => string.Empty,
@@ -26,6 +33,8 @@ internal static class InvariantText
         HostObjectValue { Content: var content } when content.GetType().IsGenericType => null,
         HostValue host => host.Content.ToString(),
         HostObjectValue host => host.IsTainted ? throw new UnknownEncounteredException() : host.Content.ToString(),
+        IndexValue index => index.ToString(),
+        RangeValue range => $"{range.Start}..{range.End}",
         TupleValue tuple => OfTuple(tuple),
         PairValue pair => Of(pair.Key) is { } key && Of(pair.Item) is { } item ? $"[{key}, {item}]" : null,
         _ => null,

@@ -70,9 +70,9 @@ internal sealed class ObjectValue(SyntaxNode? madeBy, int doubt, INamedTypeSymbo
     }
 
     /// <summary>The same contents in a new object: what <c>with</c> begins with, and what assigning a struct stores.</summary>
-    public ObjectValue Copy(SyntaxNode? madeBy, int doubt)
+    public ObjectValue Copy(SyntaxNode? madeBy, int doubt, bool isBoxed = false)
     {
-        var copy = new ObjectValue(madeBy, doubt, Type) { Run = Run };
+        var copy = new ObjectValue(madeBy, doubt, Type) { Run = Run, IsBoxed = isBoxed };
         foreach (var slot in _slots)
         {
             copy._slots.Add(slot.Key, new Cell(slot.Value.Value.ForStore(doubt), doubt));
@@ -86,5 +86,14 @@ internal sealed class ObjectValue(SyntaxNode? madeBy, int doubt, INamedTypeSymbo
         return copy;
     }
 
-    public override Value ForStore(int doubt) => Type.IsValueType ? Copy(MadeBy, doubt) : this;
+    /// <summary>Whether it is a struct in a box, which goes from hand to hand as objects do.</summary>
+    public bool IsBoxed { get; private init; }
+
+    public override Value ForStore(int doubt) => Type.IsValueType && !IsBoxed ? Copy(MadeBy, doubt) : this;
+
+    /// <summary>A new box around a copy of a struct.</summary>
+    public ObjectValue Boxed(int doubt) => Copy(MadeBy, doubt, isBoxed: true);
+
+    /// <summary>What comes out of a box: a copy.</summary>
+    public ObjectValue Unboxed(int doubt) => Type.IsValueType ? Copy(MadeBy, doubt) : this;
 }

@@ -10,4 +10,7 @@ internal sealed class ScalarValue(SyntaxNode? madeBy, object content) : Value(ma
     public string? Text => Content as string;
 
     public override string Noun => Content is string ? "a string" : "a " + Content.GetType().Name;
+
+    /// <summary>As the host prints it when it says what was wrong with it.</summary>
+    public override string ToString() => Convert.ToString(Content, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -18,5 +18,5 @@ internal sealed class TupleValue(SyntaxNode? madeBy, Cell[] elements) : Value(ma
 
     public override string Noun => "a tuple";
 
-    public override Value ForStore(int doubt) => new TupleValue(MadeBy, doubt, Elements.Select(static element => element.Value));
+    public override Value ForStore(int doubt) => new TupleValue(MadeBy, doubt, Elements.Select(static element => element.Value)) { BoxedType = BoxedType };
 }

@@ -11,7 +11,6 @@ internal static class ArrayIntrinsics
     [
         new(["System.Array"], new Dictionary<string, Intrinsic>
         {
-            ["Length"] = static call => call.Give(call.ToRead<ArrayValue>().Elements.Length),
             ["Empty()"] = static call => new ArrayValue(call.Syntax, call.Run.Doubt, []) { IsSharedEmpty = true },
             ["Resize(T[],int)"] = static call => Resize(call),
             ["Clear(Array)"] = static call => Clear(call),
@@ -19,7 +18,7 @@ internal static class ArrayIntrinsics
             ["Exists(T[],Predicate)"] = static call => call.Give(Elements(call).Any(element => call.Holds(call.Function(1), element))),
             ["ConvertAll(T[],Converter)"] = static call => new ArrayValue(call.Syntax, call.Run.Doubt, [.. Elements(call).Select(element => call.Invoke(call.Function(1), element))]),
         }),
-        new(["System.Collections.Immutable.ImmutableArray`1", "System.Span`1"], new Dictionary<string, Intrinsic>
+        new(["System.Collections.Immutable.ImmutableArray`1"], new Dictionary<string, Intrinsic>
         {
             ["Length"] = static call => call.Give(call.ToRead<ArrayValue>().Elements.Length),
             ["this[int]"] = static call => call.ToRead<ArrayValue>().Elements[call.Int(0)],
@@ -33,7 +32,7 @@ internal static class ArrayIntrinsics
         if (call.Arguments[0] is NullValue || elements.Length != length)
         {
             var type = call.Frame.Types.Fill(((IMethodSymbol)call.Member).TypeArguments[0]);
-            call.Out(0, new ArrayValue(call.Syntax, call.Run.Doubt, [.. Enumerable.Range(0, length).Select(i => i < elements.Length ? elements[i] : Default(type, call))]));
+            call.Out(0, new ArrayValue(call.Syntax, call.Run.Doubt, [.. Enumerable.Range(0, length).Select(i => i < elements.Length ? elements[i].ForStore(call.Run.Doubt) : Default(type, call))]));
         }
 
         return call.Nothing();
@@ -65,8 +64,14 @@ internal static class ArrayIntrinsics
 
     private static Value[] Elements(Call call) => call.Arguments[0] switch
     {
-        ArrayValue { IsTainted: false } array => array.Elements,
+        ArrayValue { IsTainted: false } array => Searched(array, call),
         NullValue => throw new ArgumentNullException(),
         _ => throw new Running.UnknownEncounteredException(),
     };
+
+    private static Value[] Searched(ArrayValue array, Call call)
+    {
+        call.Run.Budget.Search(call.Syntax, array.Elements);
+        return array.Elements;
+    }
 }

@@ -105,14 +105,16 @@ internal static class EnumerableIntrinsics
         return Lazy(call, call.Items(0).Select(item =>
             item is NullValue && (!type.IsValueType || Constants.IsNullableValue(type)) ? item
             : item is NullValue ? throw new NullReferenceException()
-            : TypeTests.Is(item, Constants.Plain(type)!, call.Frame) ?? throw new UnknownEncounteredException() ? item : throw new InvalidCastException()));
+            : TypeTests.Is(item, Constants.Plain(type)!, call.Frame) ?? throw new UnknownEncounteredException() ? OutOfBox(item, type, call) : throw new InvalidCastException()));
     }
 
     private static SequenceValue OfType(Call call)
     {
         var type = Constants.Plain(TypeArgument(call))!;
-        return Lazy(call, call.Items(0).Where(item => TypeTests.Is(item, type, call.Frame) ?? throw new UnknownEncounteredException()));
+        return Lazy(call, call.Items(0).Where(item => TypeTests.Is(item, type, call.Frame) ?? throw new UnknownEncounteredException()).Select(item => OutOfBox(item, type, call)));
     }
+
+    private static Value OutOfBox(Value item, ITypeSymbol type, Call call) => type.IsValueType && item is ObjectValue boxed ? boxed.Unboxed(call.Run.Doubt) : item;
 
     private static ITypeSymbol TypeArgument(Call call) => call.Frame.Types.Fill(((IMethodSymbol)call.Member).TypeArguments[0]);
 

@@ -22,7 +22,7 @@ internal static class IntrinsicTable
 
     private static IEnumerable<Func<IEnumerable<IntrinsicTopic>>> TopicsOf(string type) => type switch
     {
-        "System.String" => [static () => StringIntrinsics.Topics, static () => StringSearchIntrinsics.Topics, static () => StringStaticIntrinsics.Topics, static () => SpanIntrinsics.Topics],
+        "System.String" => [static () => StringIntrinsics.Topics, static () => StringSearchIntrinsics.Topics, static () => StringStaticIntrinsics.Topics, static () => SplitIntrinsics.Topics, static () => SpanIntrinsics.Topics],
         "System.Enum" => [static () => ObjectIntrinsics.Topics, static () => EnumIntrinsics.Topics],
         "System.Object" or "System.ValueType" or "System.ValueTuple`2" or "System.ValueTuple`3" => [static () => ObjectIntrinsics.Topics],
         "System.Char" => [static () => CharIntrinsics.Topics, static () => ObjectIntrinsics.Topics],
@@ -32,8 +32,12 @@ internal static class IntrinsicTable
         "System.Nullable`1" => [static () => NullableIntrinsics.Topics],
         "System.Globalization.CultureInfo" or "System.Globalization.NumberFormatInfo" or "System.Globalization.DateTimeFormatInfo" or "System.StringComparer" or "System.IComparable"
             or "System.IComparable`1" or "System.IEquatable`1" or "System.IFormattable" or Generic + "Comparer`1" or Generic + "EqualityComparer`1" or Generic + "IComparer`1"
-            or Generic + "IEqualityComparer`1" => [static () => CultureIntrinsics.Topics],
-        "System.Array" or "System.Collections.Immutable.ImmutableArray`1" or "System.Span`1" => [static () => ArrayIntrinsics.Topics],
+            or Generic + "IEqualityComparer`1" => [static () => CultureIntrinsics.Topics, static () => HashIntrinsics.Topics],
+        "System.HashCode" or "System.Runtime.CompilerServices.RuntimeHelpers" => [static () => HashIntrinsics.Topics],
+        "System.Exception" or "System.ArgumentNullException" or "System.ArgumentException" or "System.ArgumentOutOfRangeException" or "System.ObjectDisposedException" => [static () => ExceptionIntrinsics.Topics],
+        "System.Array" => [static () => GridIntrinsics.Topics, static () => ArrayIntrinsics.Topics],
+        "System.Collections.Immutable.ImmutableArray`1" => [static () => ArrayIntrinsics.Topics],
+        "System.Span`1" => [static () => ArrayIntrinsics.Topics, static () => SpanIntrinsics.Topics],
         "System.ReadOnlySpan`1" or "System.ReadOnlyMemory`1" or "System.MemoryExtensions" => [static () => SpanIntrinsics.Topics],
         "System.Lazy`1" => [static () => LazyIntrinsics.Topics],
         Generic + "List`1" or Generic + "IList`1" or Generic + "ICollection`1" or Generic + "IReadOnlyList`1" or Generic + "IReadOnlyCollection`1" =>
@@ -87,7 +91,7 @@ internal static class IntrinsicTable
             }
         }
 
-        return HostMembers.Find(member, name);
+        return signature == "GetHashCode()" ? HashIntrinsics.OfInstance : HostMembers.Find(member, name);
     }
 
     /// <summary>An interface has members of ours for lists, dictionaries and sets; behind it may be any other collection, which the host answers for.</summary>

@@ -13,10 +13,10 @@ internal static class ListIntrinsics
         new([Generic + "List`1"], new Dictionary<string, Intrinsic>
         {
             ["new()"] = static call => new ListValue(call.Syntax, call.Run.Doubt, []),
-            ["new(int)"] = static call => call.Int(0) < 0 ? throw new ArgumentOutOfRangeException() : new ListValue(call.Syntax, call.Run.Doubt, []),
+            ["new(int)"] = static call => call.Size(0) < 0 ? throw new ArgumentOutOfRangeException("capacity") : new ListValue(call.Syntax, call.Run.Doubt, []),
             ["new(IEnumerable)"] = static call => new ListValue(call.Syntax, call.Run.Doubt, [.. Stored(call, call.Items(0))]),
             ["AddRange(IEnumerable)"] = static call => AddRange(call),
-            ["ToArray()"] = static call => new ArrayValue(call.Syntax, call.Run.Doubt, [.. call.ToRead<ListValue>().Elements]),
+            ["ToArray()"] = static call => new ArrayValue(call.Syntax, call.Run.Doubt, [.. Stored(call, call.ToRead<ListValue>().Elements)]),
             ["Reverse()"] = static call => Change(call, static (list, _) => list.Reverse()),
             ["Exists(Predicate)"] = static call => call.Give(call.ToRead<ListValue>().Elements.Exists(element => call.Holds(call.Function(0), element))),
             ["ForEach(Action)"] = static call => ForEach(call),
@@ -28,8 +28,8 @@ internal static class ListIntrinsics
             ["RemoveAt(int)"] = static call => Change(call, static (list, call) => list.RemoveAt(call.Int(0))),
             ["Clear()"] = static call => Change(call, static (list, _) => list.Clear()),
             ["Remove(T)"] = static call => Remove(call),
-            ["Contains(T)"] = static call => call.Give(Elements(call).Contains(call.Arguments[0], ValueEquality.Instance)),
-            ["IndexOf(T)"] = static call => call.Give(Elements(call).ToList().FindIndex(element => ValueEquality.Instance.Equals(element, call.Arguments[0]))),
+            ["Contains(T)"] = static call => call.Give(Searched(call).Contains(call.Arguments[0], ValueEquality.Instance)),
+            ["IndexOf(T)"] = static call => call.Give(Searched(call).ToList().FindIndex(element => ValueEquality.Instance.Equals(element, call.Arguments[0]))),
             ["this[int]="] = static call => Change(call, static (list, call) => list[call.Int(0)] = call.Arguments[1].ForStore(call.Run.Doubt)),
         }),
         new([Generic + "List`1", Generic + "IList`1", Generic + "IReadOnlyList`1", Generic + "ICollection`1", Generic + "IReadOnlyCollection`1"], new Dictionary<string, Intrinsic>
@@ -41,7 +41,20 @@ internal static class ListIntrinsics
 
     private static Value Element(IReadOnlyList<Value> list, int index) => index >= 0 && index < list.Count ? list[index] : throw new ArgumentOutOfRangeException();
 
-    private static IEnumerable<Value> Elements(Call call) => call.Instance is IEnumerableValue { Items: { } items } ? items : throw new UnknownEncounteredException();
+    private static IEnumerable<Value> Elements(Call call) => call.Instance switch
+    {
+        ArrayValue { IsTainted: false } array => array.Elements,
+        IEnumerableValue { Items: { } items } => items,
+        _ => throw new UnknownEncounteredException(),
+    };
+
+    /// <summary>The elements, for who looks through them: that takes its time.</summary>
+    private static IEnumerable<Value> Searched(Call call)
+    {
+        var elements = Elements(call);
+        call.Run.Budget.Search(call.Syntax, elements);
+        return elements;
+    }
 
     private static IEnumerable<Value> Stored(Call call, IEnumerable<Value> items) => items.Select(item =>
     {
@@ -53,6 +66,11 @@ internal static class ListIntrinsics
     {
         if (call.ToChange<ListValue>() is { } list)
         {
+            if (call.Member.Name is not ("Add" or "AddRange" or "this[]"))
+            {
+                call.Run.Budget.Search(call.Syntax, list.Elements);
+            }
+
             change(list.Elements, call);
         }
 
@@ -79,6 +97,7 @@ internal static class ListIntrinsics
             return new UnknownValue(call.Syntax);
         }
 
+        call.Run.Budget.Search(call.Syntax, list.Elements);
         var index = list.Elements.FindIndex(element => ValueEquality.Instance.Equals(element, call.Arguments[0]));
         if (index >= 0)
         {

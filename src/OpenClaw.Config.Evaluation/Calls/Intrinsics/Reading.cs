@@ -9,7 +9,12 @@ namespace OpenClaw.Config.Evaluation.Calls.Intrinsics;
 internal static class Reading
 {
     /// <summary>The string the call is made on.</summary>
-    public static string Self(this Call call) => (call.Instance as ScalarValue)?.Text ?? throw new UnknownEncounteredException();
+    public static string Self(this Call call)
+    {
+        var text = (call.Instance as ScalarValue)?.Text ?? throw new UnknownEncounteredException();
+        call.Run.Budget.Pass(call.Syntax, text.Length);
+        return text;
+    }
 
     public static string Text(this Call call, int index) => call.Arguments[index] switch
     {
@@ -21,9 +26,11 @@ internal static class Reading
     public static int Int(this Call call, int index) => call.Scalar<int>(index);
 
     /// <summary>A number of characters or items, not more than may be: the host would reserve them all at once.</summary>
-    public static int Size(this Call call, int index) => call.Int(index) is var size && size <= call.Run.Budget.MaxTextLength
-        ? size
-        : throw new BudgetExceededException(call.Syntax, $"this makes more than {call.Run.Budget.MaxTextLength:N0} characters; make it smaller");
+    public static int Size(this Call call, int index)
+    {
+        call.Run.Budget.CheckSize(call.Syntax, call.Int(index));
+        return call.Int(index);
+    }
 
     public static char Char(this Call call, int index) => call.Scalar<char>(index);
 
@@ -47,16 +54,31 @@ internal static class Reading
     };
 
     /// <summary>The items of a sequence.</summary>
-    public static IEnumerable<Value> Items(this Call call, int index) => call.Arguments[index] is NullValue
-        ? throw new ArgumentNullException()
-        : Sequences.ItemsOf(call.Arguments[index], call.Syntax, call.Frame) ?? throw new UnknownEncounteredException();
-
-    /// <summary>The texts of a sequence; null counts as empty, as in <c>string.Join</c>.</summary>
-    public static IEnumerable<string> Texts(this Call call, IEnumerable<Value> items) => items.Select(item =>
+    public static IEnumerable<Value> Items(this Call call, int index)
     {
-        call.Run.Budget.Step(call.Syntax);
-        return Expressions.Texts.Of(item, null, call.Syntax, call.Frame) ?? throw new UnknownEncounteredException();
-    });
+        var items = call.Arguments[index] is NullValue
+            ? throw new ArgumentNullException(call.Member is IMethodSymbol { Parameters: var parameters } ? parameters[index].Name : null)
+            : Sequences.ItemsOf(call.Arguments[index], call.Syntax, call.Frame) ?? throw new UnknownEncounteredException();
+        call.Run.Budget.Search(call.Syntax, items);
+        return items;
+    }
+
+    /// <summary>The texts of a sequence; null counts as empty, as in <c>string.Join</c>. They are to become one text, which has its limit.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="items">The values.</param>
+    /// <param name="separator">What comes between the texts.</param>
+    public static IEnumerable<string> Texts(this Call call, IEnumerable<Value> items, string? separator = null)
+    {
+        long length = 0;
+        foreach (var item in items)
+        {
+            call.Run.Budget.Step(call.Syntax);
+            var text = Expressions.Texts.Of(item, null, call.Syntax, call.Frame) ?? throw new UnknownEncounteredException();
+            length += text.Length + (separator?.Length ?? 0);
+            call.Run.Budget.CheckSize(call.Syntax, length);
+            yield return text;
+        }
+    }
 
     public static Value Invoke(this Call call, DelegateValue function, params Value[] arguments) =>
         Invoker.Invoke(function, arguments, call.Syntax, call.Frame);
@@ -78,7 +100,11 @@ internal static class Reading
     };
 
     public static Value Give(this Call call, IEnumerable<string> texts) =>
-        new ArrayValue(call.Syntax, call.Run.Doubt, [.. texts.Select(text => (Value)new ScalarValue(call.Instance?.MadeBy ?? call.Syntax, text))]);
+        new ArrayValue(call.Syntax, call.Run.Doubt, [.. texts.Select(text =>
+        {
+            call.Run.Budget.Step(call.Syntax);
+            return (Value)new ScalarValue(call.Instance?.MadeBy ?? call.Syntax, text);
+        })]);
 
     /// <summary>Stores into an <c>out</c> argument.</summary>
     public static void Out(this Call call, int index, Value value) => call.References?[index]?.Store(value);

@@ -1,4 +1,5 @@
 using OpenClaw.Config.Evaluation.Calls.Intrinsics.Host;
+using OpenClaw.Config.Evaluation.Expressions;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Values;
 
@@ -27,6 +28,21 @@ internal static class SpanIntrinsics
             ["op_Implicit(T[])"] = static call => call.Arguments[0],
         }),
         new(["System.String"], new Dictionary<string, Intrinsic> { ["op_Implicit(string)"] = static call => call.Arguments[0] }),
+        new(["System.Span`1"], new Dictionary<string, Intrinsic>
+        {
+            ["this[int]"] = static call => call.Int(0) is var at && at >= 0 && at < call.ToRead<ArrayValue>().Elements.Length
+                ? new PlaceValue(Arrays.ElementAt(call.ToRead<ArrayValue>(), at, call.Syntax, call.Run))
+                : throw new IndexOutOfRangeException(),
+
+            ["Length"] = static call => call.Give(Length(call.Instance!)),
+            ["IsEmpty"] = static call => call.Give(Length(call.Instance!) == 0),
+            ["Slice(int)"] = static call => Slice(call, call.Instance!, call.Int(0), Length(call.Instance!) - call.Int(0)),
+            ["Slice(int,int)"] = static call => Slice(call, call.Instance!, call.Int(0), call.Int(1)),
+            ["ToArray()"] = static call => new ArrayValue(call.Syntax, call.Run.Doubt, [.. Items(call, call.Instance!)]),
+            ["op_Implicit(T[])"] = static call => call.Arguments[0],
+            ["op_Implicit(Span)"] = static call => call.Arguments[0],
+        }),
+        new(["System.MemoryExtensions"], Searches()),
         new(["System.MemoryExtensions"], new Dictionary<string, Intrinsic>
         {
             ["AsSpan(string)"] = static call => call.Arguments[0] is NullValue ? call.Give(string.Empty) : call.Arguments[0],
@@ -34,19 +50,51 @@ internal static class SpanIntrinsics
             ["AsSpan(string,int,int)"] = static call => Slice(call, call.Arguments[0], call.Int(1), call.Int(2)),
             ["AsMemory(string)"] = static call => call.Arguments[0] is NullValue ? call.Give(string.Empty) : call.Arguments[0],
             ["AsSpan(T[])"] = static call => call.Arguments[0],
-            ["SequenceEqual(ReadOnlySpan,ReadOnlySpan)"] = static call => call.Give(Items(call, call.Arguments[0]).SequenceEqual(Items(call, call.Arguments[1]), ValueEquality.Instance)),
-            ["StartsWith(ReadOnlySpan,ReadOnlySpan)"] = static call => call.Give(Items(call, call.Arguments[0]).Take(Length(call.Arguments[1])).SequenceEqual(Items(call, call.Arguments[1]), ValueEquality.Instance)),
-            ["EndsWith(ReadOnlySpan,ReadOnlySpan)"] = static call => call.Give(Length(call.Arguments[0]) >= Length(call.Arguments[1])
-                && Items(call, call.Arguments[0]).Skip(Length(call.Arguments[0]) - Length(call.Arguments[1])).SequenceEqual(Items(call, call.Arguments[1]), ValueEquality.Instance)),
-            ["IndexOf(ReadOnlySpan,T)"] = static call => call.Give(Items(call, call.Arguments[0]).ToList().FindIndex(item => ValueEquality.Instance.Equals(item, call.Arguments[1]))),
-            ["LastIndexOf(ReadOnlySpan,T)"] = static call => call.Give(Items(call, call.Arguments[0]).ToList().FindLastIndex(item => ValueEquality.Instance.Equals(item, call.Arguments[1]))),
-            ["Contains(ReadOnlySpan,T)"] = static call => call.Give(Items(call, call.Arguments[0]).Contains(call.Arguments[1], ValueEquality.Instance)),
+            ["AsSpan(T[],int)"] = static call => Slice(call, call.Arguments[0], call.Int(1), Length(call.Arguments[0]) - call.Int(1)),
+            ["AsSpan(T[],int,int)"] = static call => Slice(call, call.Arguments[0], call.Int(1), call.Int(2)),
             ["Trim(ReadOnlySpan)"] = static call => call.Arguments[0] is ScalarValue { Text: { } text } ? call.Give(text.Trim()) : null,
             ["TrimStart(ReadOnlySpan)"] = static call => call.Arguments[0] is ScalarValue { Text: { } text } ? call.Give(text.TrimStart()) : null,
             ["TrimEnd(ReadOnlySpan)"] = static call => call.Arguments[0] is ScalarValue { Text: { } text } ? call.Give(text.TrimEnd()) : null,
             ["IsWhiteSpace(ReadOnlySpan)"] = static call => call.Arguments[0] is ScalarValue { Text: { } text } ? call.Give(string.IsNullOrWhiteSpace(text)) : null,
         }),
     ];
+
+    /// <summary>
+    /// What looks for something in a span. From C# 14 on, an array's <c>Contains</c> and <c>SequenceEqual</c> are these and not LINQ's, so whoever writes
+    /// the one may get the other. Each comes for spans of both kinds, with a comparer or without.
+    /// </summary>
+    private static Dictionary<string, Intrinsic> Searches()
+    {
+        var members = new Dictionary<string, Intrinsic>();
+        foreach (var span in new[] { "Span", "ReadOnlySpan" })
+        {
+            foreach (var end in new[] { ")", ",IEqualityComparer)" })
+            {
+                members.Add($"SequenceEqual({span},ReadOnlySpan{end}", static call => call.Give(Known(call, 0).SequenceEqual(Known(call, 1), Comparer(call))));
+                members.Add($"StartsWith({span},ReadOnlySpan{end}", static call => call.Give(Known(call, 0).Take(Length(call.Arguments[1])).SequenceEqual(Known(call, 1), Comparer(call))));
+                members.Add($"EndsWith({span},ReadOnlySpan{end}", static call => call.Give(Length(call.Arguments[0]) >= Length(call.Arguments[1])
+                    && Known(call, 0).Skip(Length(call.Arguments[0]) - Length(call.Arguments[1])).SequenceEqual(Known(call, 1), Comparer(call))));
+                members.Add($"StartsWith({span},T{end}", static call => call.Give(Length(call.Arguments[0]) > 0 && Comparer(call).Equals(Known(call, 0).First(), call.Arguments[1])));
+                members.Add($"EndsWith({span},T{end}", static call => call.Give(Length(call.Arguments[0]) > 0 && Comparer(call).Equals(Known(call, 0).Last(), call.Arguments[1])));
+                members.Add($"Contains({span},T{end}", static call => call.Give(Known(call, 0).Contains(call.Arguments[1], Comparer(call))));
+                members.Add($"IndexOf({span},T{end}", static call => call.Give(Known(call, 0).FindIndex(item => Comparer(call).Equals(item, call.Arguments[1]))));
+                members.Add($"LastIndexOf({span},T{end}", static call => call.Give(Known(call, 0).FindLastIndex(item => Comparer(call).Equals(item, call.Arguments[1]))));
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>The items of an argument.</summary>
+    private static List<Value> Known(Call call, int index)
+    {
+        var items = Items(call, call.Arguments[index]).ToList();
+        call.Run.Budget.Search(call.Syntax, items);
+        return items;
+    }
+
+    /// <summary>The comparer, which is the third argument if there is one.</summary>
+    private static IEqualityComparer<Value> Comparer(Call call) => call.Arguments.Length < 3 ? ValueEquality.Instance : Equalities.Given(call.Arguments[2], call);
 
     private static Value[] Elements(Value value) => value is ArrayValue { IsTainted: false } array ? array.Elements : throw new UnknownEncounteredException();
 

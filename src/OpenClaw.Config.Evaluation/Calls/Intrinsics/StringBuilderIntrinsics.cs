@@ -47,11 +47,15 @@ internal static class StringBuilderIntrinsics
             ["AppendJoin(char,IEnumerable)"] = static call => Join(call, call.Char(0).ToString()),
             ["AppendJoin(char,ReadOnlySpan)"] = static call => Join(call, call.Char(0).ToString()),
             ["Insert(int,object)"] = static call => Change(call, text => text.Insert(call.Int(0), TextOf(call, 1))),
-            ["Insert(int,string,int)"] = static call => Change(call, text => text.Insert(call.Int(0), call.Text(1), call.Size(2))),
+            ["Insert(int,string,int)"] = static call => Change(call, text =>
+            {
+                call.Run.Budget.CheckSize(call.Syntax, (long)(call.Text(1)?.Length ?? 0) * call.Int(2));
+                text.Insert(call.Int(0), call.Text(1), call.Int(2));
+            }),
         }),
     ];
 
-    private static Value Join(Call call, string separator) => Append(call, string.Join(separator, call.Texts(call.Items(1))));
+    private static Value Join(Call call, string separator) => Append(call, string.Join(separator, call.Texts(call.Items(1), separator)));
 
     private static string TextOf(Call call, int index) => Expressions.Texts.Of(call.Arguments[index], null, call.Syntax, call.Frame) ?? throw new UnknownEncounteredException();
 

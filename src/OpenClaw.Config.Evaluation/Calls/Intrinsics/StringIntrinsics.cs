@@ -37,14 +37,16 @@ internal static class StringIntrinsics
             ["PadRight(int)"] = static call => call.Give(call.Self().PadRight(call.Size(0))),
             ["PadRight(int,char)"] = static call => call.Give(call.Self().PadRight(call.Size(0), call.Char(1))),
             // This one is ordinal, unlike its cousins that search.
-            ["Replace(string,string)"] = static call => call.Give(call.Self().Replace(call.Text(0), call.Text(1))),
+            ["Replace(string,string)"] = static call => Replace(call, StringComparison.Ordinal),
+            ["Replace(string,string,StringComparison)"] = static call => call.Member<StringComparison>(2) is var how and (StringComparison.Ordinal or StringComparison.OrdinalIgnoreCase)
+                ? Replace(call, how)
+                : throw new Host.NotEvaluatedException("this compares by the rules of the machine's culture; pass StringComparison.Ordinal"),
             ["Replace(char,char)"] = static call => call.Give(call.Self().Replace(call.Char(0), call.Char(1))),
-            ["Split(char,StringSplitOptions)"] = static call => Split(call, [call.Char(0).ToString()], int.MaxValue, 1),
-            ["Split(char,int,StringSplitOptions)"] = static call => Split(call, [call.Char(0).ToString()], call.Int(1), 2),
-            ["Split(string,StringSplitOptions)"] = static call => Split(call, [call.Text(0)], int.MaxValue, 1),
-            ["Split(string,int,StringSplitOptions)"] = static call => Split(call, [call.Text(0)], call.Int(1), 2),
-            ["Split(char[])"] = static call => call.Give(call.Self().Split(call.Chars(0))),
-            ["ToCharArray()"] = static call => new ArrayValue(call.Syntax, call.Run.Doubt, [.. call.Self().Select(character => call.Give(character))]),
+            ["ToCharArray()"] = static call =>
+            {
+                call.Run.Budget.Step(call.Syntax, call.Self().Length);
+                return new ArrayValue(call.Syntax, call.Run.Doubt, [.. call.Self().Select(character => call.Give(character))]);
+            },
         }),
     ];
 
@@ -52,26 +54,24 @@ internal static class StringIntrinsics
         ? []
         : [.. call.Items(index).Select(static item => item is ScalarValue { Content: char character } ? character : throw new Running.UnknownEncounteredException())];
 
-    /// <summary>With <c>TrimEntries</c>, which the interpreter's own framework does not have: entries are trimmed before empty ones go.</summary>
-    private static Value Split(Call call, string[] separators, int count, int optionsIndex)
+    /// <summary>Looked through by hand: the interpreter's own framework has no replacing by comparison, and the length of the result is to be known before it is made.</summary>
+    private static Value Replace(Call call, StringComparison how)
     {
-        const int TrimEntries = 2;
-        if (call.Arguments[optionsIndex] is not EnumValue { Number: int options })
+        var (text, old, replacement) = (call.Self(), call.Text(0), call.Text(1));
+        if (old is null || old.Length == 0)
         {
-            throw new Running.UnknownEncounteredException();
+            throw old is null ? new ArgumentNullException("oldValue") : new ArgumentException("String cannot be of zero length. (Parameter 'oldValue')");
         }
 
-        if ((options & TrimEntries) == 0)
+        var result = new System.Text.StringBuilder(text.Length);
+        var at = 0;
+        for (var found = text.IndexOf(old, how); found >= 0; found = text.IndexOf(old, at, how))
         {
-            return call.Give(call.Self().Split(separators, count, (StringSplitOptions)options));
+            result.Append(text, at, found - at).Append(replacement);
+            call.Run.Budget.CheckSize(call.Syntax, result.Length);
+            at = found + old.Length;
         }
 
-        if (count != int.MaxValue)
-        {
-            return call.Refuse("splitting into at most so many trimmed parts is not evaluated; split first and trim the parts");
-        }
-
-        var parts = call.Self().Split(separators, StringSplitOptions.None).Select(static part => part.Trim());
-        return call.Give((options & (int)StringSplitOptions.RemoveEmptyEntries) == 0 ? parts : parts.Where(static part => part.Length > 0));
+        return at == 0 ? call.Give(text) : call.Give(result.Append(text, at, text.Length - at).ToString());
     }
 }

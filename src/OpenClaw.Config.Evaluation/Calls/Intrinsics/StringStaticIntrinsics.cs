@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using OpenClaw.Config.Evaluation.Expressions;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Values;
@@ -48,19 +49,27 @@ internal static class StringStaticIntrinsics
         }),
     ];
 
-    private static Value Repeat(Call call)
-    {
-        call.Run.Budget.Step(call.Syntax, Math.Max(0, call.Int(1)));
-        return call.Give(new string(call.Char(0), Math.Min(call.Int(1), call.Run.Budget.MaxTextLength + 1)));
-    }
+    private static Value Repeat(Call call) => call.Give(new string(call.Char(0), call.Size(1)));
 
-    private static Value Join(Call call, string separator) => call.Give(string.Join(separator, call.Texts(call.Items(1))));
+    private static Value Join(Call call, string separator) => call.Give(string.Join(separator, call.Texts(call.Items(1), separator)));
 
     private static Value Concat(Call call) => call.Give(string.Concat(call.Texts(call.Arguments)));
 
-    /// <summary>A composite format, filled in.</summary>
-    public static string Formatted(Call call, int index, IEnumerable<Value> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, call.Text(index), [.. arguments.Select(argument => Formatted(call, argument))]);
+    /// <summary>A composite format, filled in. The alignment of a hole can make a long text of a short one.</summary>
+    public static string Formatted(Call call, int index, IEnumerable<Value> arguments)
+    {
+        var text = new StringBuilder(16, call.Run.Budget.MaxTextLength);
+        object?[] holes = [.. arguments.Select(argument => Formatted(call, argument))];
+        try
+        {
+            return text.AppendFormat(CultureInfo.InvariantCulture, call.Text(index), holes).ToString();
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            call.Run.Budget.CheckSize(call.Syntax, long.MaxValue);
+            throw;
+        }
+    }
 
     private static Value Format(Call call, int index, IEnumerable<Value> arguments) => call.Give(Formatted(call, index, arguments));
 
@@ -76,6 +85,6 @@ internal static class StringStaticIntrinsics
     {
         public override string ToString() => ToString(null, null);
 
-        public string ToString(string? format, IFormatProvider? provider) => Texts.Of(value, format, call.Syntax, call.Frame) ?? throw new UnknownEncounteredException();
+        public string ToString(string? format, IFormatProvider? provider) => Texts.Formatted(value, format, call.Syntax, call.Frame) ?? throw new UnknownEncounteredException();
     }
 }

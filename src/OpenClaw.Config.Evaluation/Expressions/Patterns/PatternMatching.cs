@@ -80,6 +80,11 @@ internal static class PatternMatching
         }
 
         var positional = pattern.DeconstructionSubpatterns;
+        if (pattern.DeconstructSymbol is ITypeSymbol asked && IsOtherThanTuple(value, asked, positional.Length))
+        {
+            return false;
+        }
+
         var parts = positional.Length == 0 ? [] : Deconstruction.PartsOf(value, positional.Length, pattern.DeconstructSymbol as IMethodSymbol, pattern.Syntax, frame);
         for (var i = 0; i < positional.Length; i++)
         {
@@ -99,6 +104,15 @@ internal static class PatternMatching
 
         return Declare(pattern.DeclaredSymbol, value, frame);
     }
+
+    /// <summary>Of an object a pattern with positions asks whether it is a tuple of so many parts.</summary>
+    private static bool IsOtherThanTuple(Value value, ITypeSymbol tuples, int count) => value switch
+    {
+        ScalarValue or EnumValue => true,
+        ObjectValue { Type: var type } => !type.AllInterfaces.Contains(tuples, SymbolEqualityComparer.Default),
+        TupleValue tuple => tuple.Elements.Length != count,
+        _ => false,
+    };
 
     private static Value Member(IOperation member, Value value, Frame frame)
     {
@@ -140,7 +154,8 @@ internal static class PatternMatching
     {
         if (variable is not null)
         {
-            frame.Scope.Declare(variable, new Cell(value.ForStore(frame.Run.Doubt), frame.Run.Doubt));
+            var isStruct = variable is ILocalSymbol { Type.IsValueType: true };
+            frame.Scope.Declare(variable, new Cell(isStruct && value is ObjectValue boxed ? boxed.Unboxed(frame.Run.Doubt) : value.ForStore(frame.Run.Doubt), frame.Run.Doubt));
         }
 
         return true;

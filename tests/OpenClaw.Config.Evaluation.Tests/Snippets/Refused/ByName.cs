@@ -20,7 +20,6 @@ internal static class Gateways
         Span<int> numbers = /*!stackalloc*/[|stackalloc int[3]|];
         dynamic d = 1;
         to.Set("sum", (int)(/*!dynamic is decided*/[|d + 1|]));
-        var utf = /*!UTF-8 strings*/[|"x"u8|].Length;
         to.Set("checked", Check(3));
     });
 

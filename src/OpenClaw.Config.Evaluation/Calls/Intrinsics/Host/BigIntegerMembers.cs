@@ -18,6 +18,14 @@ internal static class BigIntegerMembers
 
     public static BigInteger Parse(string value) => value?.Length > MaxBytes ? throw TooLarge() : BigInteger.Parse(value!);
 
+    public static BigInteger Parse(string value, System.Globalization.NumberStyles style) => value?.Length > MaxBytes ? throw TooLarge() : BigInteger.Parse(value!, style);
+
+    public static BigInteger Parse(string value, IFormatProvider? provider) => value?.Length > MaxBytes ? throw TooLarge() : BigInteger.Parse(value!, provider);
+
+    public static BigInteger Parse(string value, System.Globalization.NumberStyles style, IFormatProvider? provider) => value?.Length > MaxBytes ? throw TooLarge() : BigInteger.Parse(value!, style, provider);
+
+    public static bool TryParse(string? value, out BigInteger result) => value?.Length > MaxBytes ? throw TooLarge() : BigInteger.TryParse(value!, out result);
+
     private static bool Fits(long bytes) => bytes <= MaxBytes;
 
     private static int Size(BigInteger value) => value.ToByteArray().Length;

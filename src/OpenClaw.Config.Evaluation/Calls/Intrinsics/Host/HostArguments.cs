@@ -9,7 +9,7 @@ namespace OpenClaw.Config.Evaluation.Calls.Intrinsics.Host;
 internal static class HostArguments
 {
     /// <summary>The object that the call is made on.</summary>
-    public static object Self(Call call) => ContentOf(call.Instance) ?? throw new UnknownEncounteredException();
+    public static object Self(Call call) => ContentOf(call.Instance) ?? (call.Instance is GridValue ? throw new NotEvaluatedException(Refusals.Sentence(call.Member)) : throw new UnknownEncounteredException());
 
     /// <summary>The argument for a parameter of the host; false when the host has no such object.</summary>
     public static bool TryConvert(Value value, Type target, Call call, out object? argument)
@@ -59,6 +59,11 @@ internal static class HostArguments
         if (target == typeof(ImmutableArray<Value>) && value is ArrayValue { Elements: var elements })
         {
             return ImmutableArray.Create(elements);
+        }
+
+        if (value is ArrayValue { HoldsStructs: true } structs && (target == typeof(IEnumerable<Value>) || (target == typeof(Value[]) && call.Member.ContainingType.SpecialType != Microsoft.CodeAnalysis.SpecialType.System_Array)))
+        {
+            return structs.Items.ToArray();
         }
 
         if (ContentOf(value) is { } content && target.IsInstanceOfType(content) && (target != typeof(IEnumerable<Value>) || value is not HostCollectionValue))

@@ -66,6 +66,7 @@ internal sealed class HostCalls(MethodBase found, IMethodSymbol method, HostType
             return method.Name == "get_Count" && self is System.Collections.ICollection { Count: var count } ? call.Give(count) : null;
         }
 
+        HostCosts.Charge(call, method, self);
         var arguments = new object?[_parameters.Length];
         if (_first == 1)
         {
@@ -76,6 +77,8 @@ internal sealed class HostCalls(MethodBase found, IMethodSymbol method, HostType
         {
             return null;
         }
+
+        HostCosts.Check(call, method, self, arguments);
 
         var before = arguments.Where(static argument => argument is Array and not Value[]).Select(static array => (Array)((Array)array!).Clone()).ToList();
         object? result;
@@ -91,6 +94,11 @@ internal sealed class HostCalls(MethodBase found, IMethodSymbol method, HostType
         if (WasWritten(arguments, before))
         {
             return null;
+        }
+
+        foreach (var array in call.Arguments.OfType<ArrayValue>().Where(array => (_changes || method.Name is "CopyTo" or "Copy" or "ConstrainedCopy") && array.HoldsStructs))
+        {
+            array.Separate();
         }
 
         GiveBack(arguments, call);
@@ -115,7 +123,7 @@ internal sealed class HostCalls(MethodBase found, IMethodSymbol method, HostType
             case NotEvaluatedException refusal:
                 return call.Refuse(refusal.Message);
             default:
-                return call.Throw(inner.GetType().Name);
+                return call.Throw(inner);
         }
     }
 

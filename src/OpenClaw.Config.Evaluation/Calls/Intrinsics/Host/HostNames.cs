@@ -25,14 +25,14 @@ internal static class HostNames
 
     public static bool IsSpan(string name) => name.StartsWith(ReadOnlySpan, StringComparison.Ordinal) || name.StartsWith("Span`1<", StringComparison.Ordinal);
 
-    /// <summary>Whether the host's parameter takes it: a span is passed as the string or array that it shows.</summary>
+    /// <summary>Whether the host's parameter takes it: a span is passed as the string, the array or the sequence that it shows.</summary>
     public static bool Fits(string name, Type type)
     {
         var host = Of(type);
         if (name.StartsWith(ReadOnlySpan, StringComparison.Ordinal) && !IsSpan(host))
         {
             var element = name.Substring(ReadOnlySpan.Length, name.Length - ReadOnlySpan.Length - 1);
-            return host == element + "[]" || (element == "Char" && host == "String");
+            return host == element + "[]" || host == $"IEnumerable`1<{element}>" || (element == "Char" && host == "String");
         }
 
         return name == host && !IsSpan(host);

@@ -24,6 +24,7 @@ internal static class HostResults
     public static Value? Of(object? result, ITypeSymbol type, Call call)
     {
         var plain = Constants.Plain(type);
+        call.Run.Budget.Pass(call.Syntax, result is string { Length: var length } ? length : result is ICollection { Count: var count } ? count : 0);
         switch (result)
         {
             case null:
@@ -43,7 +44,7 @@ internal static class HostResults
             case Array array when plain is IArrayTypeSymbol { ElementType: var element }:
                 return new ArrayValue(call.Syntax, call.Run.Doubt, [.. array.Cast<object?>().Select(item => Of(item, element, call) ?? throw new UnknownEncounteredException())]);
             case ImmutableArray<Value> { IsDefault: false } immutable:
-                return new ArrayValue(call.Syntax, call.Run.Doubt, [.. immutable]);
+                return new ArrayValue(call.Syntax, call.Run.Doubt, [.. immutable.Select(item => item.ForStore(call.Run.Doubt))]);
             case List<Value> list:
                 return new ListValue(call.Syntax, call.Run.Doubt, list);
             case Dictionary<Value, Value> withNull when withNull.Keys.Any(static key => key is NullValue):
@@ -110,7 +111,7 @@ internal static class HostResults
     {
         for (var i = 0; i < array.Length; i++)
         {
-            array[i] ??= element is null ? new UnknownValue(call.Syntax) : Of(null, element, call);
+            array[i] = array[i]?.ForStore(call.Run.Doubt) ?? (element is null ? new UnknownValue(call.Syntax) : Of(null, element, call));
         }
 
         return array!;

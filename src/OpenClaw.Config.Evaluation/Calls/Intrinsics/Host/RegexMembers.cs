@@ -5,6 +5,8 @@ namespace OpenClaw.Config.Evaluation.Calls.Intrinsics.Host;
 /// <summary>Regular expressions, each with a limit of time, so that no pattern keeps a build or an editor waiting.</summary>
 internal static class RegexMembers
 {
+    private const int MaxLength = 4_000_000;
+
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(500);
 
     public static Regex New(string pattern) => New(pattern, RegexOptions.None);
@@ -42,13 +44,45 @@ internal static class RegexMembers
 
     public static int Count(string input, string pattern) => New(pattern).Matches(input).Count;
 
-    public static string Replace(string input, string pattern, string replacement) => New(pattern).Replace(input, replacement);
+    public static string Replace(string input, string pattern, string replacement) => Replace(New(pattern), input, replacement);
 
-    public static string Replace(string input, string pattern, string replacement, RegexOptions options) => New(pattern, options).Replace(input, replacement);
+    public static string Replace(string input, string pattern, string replacement, RegexOptions options) => Replace(New(pattern, options), input, replacement);
 
-    public static string Replace(string input, string pattern, MatchEvaluator evaluator) => New(pattern).Replace(input, evaluator);
+    public static string Replace(string input, string pattern, MatchEvaluator evaluator) => Replace(New(pattern), input, evaluator);
 
-    public static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options) => New(pattern, options).Replace(input, evaluator);
+    public static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options) => Replace(New(pattern, options), input, evaluator);
+
+    /// <summary>A replacement can hold the whole text, once for each match, so what may come of it is reckoned first.</summary>
+    public static string Replace(Regex self, string input, string replacement)
+    {
+        if (input is not null && replacement is not null)
+        {
+            var longest = replacement.Length + ((long)replacement.Count(static letter => letter == '$') * input.Length);
+            Check((input.Length + 1) * longest > MaxLength ? input.Length + (self.Matches(input).Count * longest) : 0);
+        }
+
+        return self.Replace(input!, replacement!);
+    }
+
+    public static string Replace(Regex self, string input, MatchEvaluator evaluator)
+    {
+        long length = 0;
+        return self.Replace(input, match =>
+        {
+            var text = evaluator(match);
+            length += text?.Length ?? 0;
+            Check(length);
+            return text!;
+        });
+    }
+
+    private static void Check(long length)
+    {
+        if (length > MaxLength)
+        {
+            throw new NotEvaluatedException("this replacement makes a longer text than is evaluated; make it shorter");
+        }
+    }
 
     public static string[] Split(string input, string pattern) => New(pattern).Split(input);
 

@@ -95,9 +95,19 @@ internal static class UnixPath
     public static string GetFullPath(string path, string basePath) =>
         !IsPathFullyQualified(basePath) || NotNull(path).IndexOf('\0') >= 0 ? throw new ArgumentException() : Resolved(Combine(basePath, path));
 
+    public static string GetRelativePath(string relativeTo, string path)
+    {
+        var (from, to) = (Segments(GetFullPath(relativeTo)), Segments(GetFullPath(path)));
+        var common = from.Zip(to, static (one, other) => one == other).TakeWhile(static same => same).Count();
+        var rest = Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)).ToList();
+        return rest.Count == 0 ? "." : string.Join("/", rest) + (common < to.Length && EndsInDirectorySeparator(path) ? "/" : string.Empty);
+    }
+
     public static char[] GetInvalidFileNameChars() => ['\0', '/'];
 
     public static char[] GetInvalidPathChars() => ['\0'];
+
+    private static string[] Segments(string path) => path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Resolved(string path)
     {
