@@ -49,7 +49,8 @@ internal sealed record Remark(
         finding.MorePlaces,
         finding.Fix?.Title);
 
-    private static Severity SeverityOf(DiagnosticDescriptor rule) => rule.DefaultSeverity switch
+    /// <summary>How bad it is what a rule finds.</summary>
+    public static Severity SeverityOf(DiagnosticDescriptor rule) => rule.DefaultSeverity switch
     {
         DiagnosticSeverity.Error => Severity.Error,
         DiagnosticSeverity.Warning => Severity.Warning,

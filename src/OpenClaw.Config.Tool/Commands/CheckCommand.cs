@@ -22,15 +22,22 @@ internal static class CheckCommand
         var strict = new Option<bool>("--warnaserror") { Description = "Exit with 1 also for warnings" };
         var plain = new Option<bool>("--no-color") { Description = "No colours, as with NO_COLOR set" };
         var lines = new Option<bool>("--jsonl") { Description = "Answer lines {\"id\",\"config\"|\"raw\",\"env\"?} on standard input with a verdict each" };
+        var rules = new Option<bool>("--rules") { Description = "With --jsonl: add what the rules say to each verdict, as \"rules\"" };
         var version = new Option<string>("--openclaw") { Description = "The version of OpenClaw to judge by", DefaultValueFactory = static _ => OpenClawVersions.Default };
         version.AcceptOnlyFromAmong([.. OpenClawVersions.Known]);
-        var command = new Command("check", "Tells what the gateway would refuse in a configuration, and what lets strangers in.") { files, format, version, strict, plain, lines };
+        var command = new Command("check", "Tells what the gateway would refuse in a configuration, and what lets strangers in.") { files, format, version, strict, plain, lines, rules };
         command.Validators.Add(result =>
         {
             var named = result.GetResult(files)?.Tokens.Select(static token => token.Value).ToList() ?? [];
             if (named.Find(static name => name is ['-', _, ..]) is { } unknown)
             {
                 result.AddError($"There is no option '{unknown}'; a file of that name is ./{unknown}.");
+                return;
+            }
+
+            if (result.GetValue(rules) && !result.GetValue(lines))
+            {
+                result.AddError("--rules goes with --jsonl; a report on a FILE is by the rules.");
                 return;
             }
 
@@ -41,7 +48,7 @@ internal static class CheckCommand
             }
         });
         command.SetAction(parsed => parsed.GetValue(lines)
-            ? JsonLinesLoop.Run(parsed.GetRequiredValue(version), console)
+            ? JsonLinesLoop.Run(parsed.GetRequiredValue(version), parsed.GetValue(rules), console)
             : Run(
                 parsed.GetRequiredValue(files),
                 parsed.GetRequiredValue(version),

@@ -10,8 +10,9 @@ internal static class JsonLinesLoop
 {
     /// <summary>Runs.</summary>
     /// <param name="version">The version of OpenClaw to judge by.</param>
+    /// <param name="hasRules">Whether to say what the rules say as well.</param>
     /// <param name="console">Where lines come from and answers go.</param>
-    public static int Run(string version, ToolConsole console)
+    public static int Run(string version, bool hasRules, ToolConsole console)
     {
         using var lines = new StreamReader(new AnsweringInput(console), Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
         var answer = new ArrayBufferWriter<byte>(1 << 12);
@@ -23,7 +24,7 @@ internal static class JsonLinesLoop
             }
 
             answer.ResetWrittenCount();
-            LineVerdict.Answer(line, version, answer);
+            LineVerdict.Answer(line, version, hasRules, answer);
             console.Out.WriteLine(Encoding.UTF8.GetString(answer.WrittenSpan));
         }
 

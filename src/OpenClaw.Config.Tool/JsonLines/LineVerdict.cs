@@ -3,12 +3,14 @@ using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Analyzers.Judging;
 using OpenClaw.Config.Model.Files;
 using OpenClaw.Config.Model.Json;
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Audit;
 using OpenClaw.Config.Posture.Validity;
+using OpenClaw.Config.Tool.Checking;
 
 namespace OpenClaw.Config.Tool.JsonLines;
 
@@ -34,7 +36,11 @@ internal static class LineVerdict
         .ToFrozenDictionary(static rules => rules.Key, static rules => rules.First());
 
     /// <summary>Answers a line.</summary>
-    public static void Answer(string line, string version, IBufferWriter<byte> answer)
+    /// <param name="line">The line.</param>
+    /// <param name="version">The version of OpenClaw to judge by.</param>
+    /// <param name="hasRules">Whether to say what the rules say as well, which takes several times as long.</param>
+    /// <param name="answer">Where the answer goes.</param>
+    public static void Answer(string line, string version, bool hasRules, IBufferWriter<byte> answer)
     {
         using var json = new Utf8JsonWriter(answer, Options);
         json.WriteStartObject();
@@ -47,13 +53,13 @@ internal static class LineVerdict
         }
         else
         {
-            Answer(WithContent(request), version, line.Contains('$'), json);
+            Answer(WithContent(request), version, line.Contains('$'), hasRules, json);
         }
 
         json.WriteEndObject();
     }
 
-    private static void Answer(LineRequest request, string version, bool mayHaveVariables, Utf8JsonWriter json)
+    private static void Answer(LineRequest request, string version, bool mayHaveVariables, bool hasRules, Utf8JsonWriter json)
     {
         var known = new ConfigFileOptions { OpenClawVersion = version, Environment = request.Environment };
         var reading = Read(request, known);
@@ -79,6 +85,10 @@ internal static class LineVerdict
         // fills them in itself; where there are none, what was read serves both.
         var audited = !verdict.IsValid ? null : mayHaveVariables ? Read(request, known with { Environment = null }).Document : reading.Document;
         WriteFindings(json, audited, request.Environment);
+        if (hasRules)
+        {
+            WriteRules(json, reading.Document);
+        }
     }
 
     // A text is read as JSON once, although it goes through all that follows twice. One that is none says itself why.
@@ -131,6 +141,23 @@ internal static class LineVerdict
             json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
             json.WriteString("path", finding.Path.ToString());
             json.WriteString("rule", Rules.GetValueOrDefault(finding.CheckId));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // Apart from the findings, which are the audit's own: so that a comparison with it stays one.
+    private static void WriteRules(Utf8JsonWriter json, ConfigDocument document)
+    {
+        json.WriteStartArray("rules");
+        foreach (var finding in ConfigJudge.Judge(document))
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", finding.Descriptor.Id);
+            json.WriteString("severity", Remark.SeverityOf(finding.Descriptor).ToString().ToLowerInvariant());
+            json.WriteString("path", finding.Path?.ToString() ?? string.Empty);
+            json.WriteString("message", finding.Message);
             json.WriteEndObject();
         }
 

@@ -25,7 +25,7 @@ public sealed class ConfigCodeFixProviderTests
         "claw.Channels(c => c.Telegram(t => t.BotToken(Secret.FromEnv(\"TELEGRAM_BOT_TOKEN\"))));")]
     [InlineData(
         "OCC5001",
-        "claw.Hooks(h => h.Token(SecretText.Literal(\"hunter2\")));",
+        "claw.Hooks(h => h.Token(SecretText.Literal(\"correct-horse-battery-9-staple\")));",
         "claw.Hooks(h => h.Token(SecretText.FromEnv(\"HOOKS_TOKEN\")));")]
     [InlineData(
         "OCC5001",

@@ -62,7 +62,7 @@ public sealed class AuditParityTests
             [OpenClawConfig("home")]
             public static void Home(OpenClawConfigBuilder claw)
             {
-                {{CodeTest.Quiet}}
+                {{CodeTest.QuietByPassword}}
                 {{Wide}}
                 Publish(claw, /*!OCC9201*/[|TailscaleMode.Funnel|]);
                 foreach (var command in new[] { "device.status", /*!OCC9201*/[|"camera.snap"|] })
@@ -82,7 +82,7 @@ public sealed class AuditParityTests
     public Task ARiskMayNameACheck_AndCoversItInBothViews(string risk, string parity) => CodeTest.Reports(
         new ProjectProperties(new Dictionary<string, string> { ["OpenClawAuditParity"] = parity }),
         ConfigCompilation.Wrap($$"""
-            {{CodeTest.Quiet}}
+            {{CodeTest.QuietByPassword}}
             {{Wide}}
             claw.AcceptRisk("{{risk}}", because: "A public demo.");
             claw.Gateway(g => g.Tailscale(t => t.Mode(TailscaleMode.Funnel)));

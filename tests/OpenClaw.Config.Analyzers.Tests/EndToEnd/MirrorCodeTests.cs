@@ -14,7 +14,7 @@ public sealed class MirrorCodeTests
             [OpenClawConfig("home")]
             public static void Home(OpenClawConfigBuilder claw)
             {
-                {{CodeTest.Quiet}}
+                {{CodeTest.QuietByPassword}}
                 Show(claw, "https://control.example.com", Everyone);
                 Publish(claw, /*!OCC2014*/[|TailscaleMode.Funnel|]);
             }

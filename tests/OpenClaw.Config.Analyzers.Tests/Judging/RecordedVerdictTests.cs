@@ -12,8 +12,13 @@ namespace OpenClaw.Config.Analyzers.Tests.Judging;
 /// </summary>
 public sealed class RecordedVerdictTests
 {
+    // The gateway's validator lets pass what these are about; it ends itself when it starts.
+    private static readonly string[] BeyondTheValidator = ["OCC2054", "OCC6053"];
+
     private static readonly ConfigRule[] AboutStarting =
-        [.. RuleCatalogue.All.Where(static rule => RuleDescriptor.LevelOf(rule.Descriptor) == RuleLevel.WillNotStart)];
+    [
+        .. RuleCatalogue.All.Where(static rule => RuleDescriptor.LevelOf(rule.Descriptor) == RuleLevel.WillNotStart && !BeyondTheValidator.Contains(rule.Descriptor.Id)),
+    ];
 
     // What is decided outside of the document: in other files, in the environment, on the host.
     private static readonly string[] OfTheHost = ["F3", "F4", "S7", "C3"];

@@ -14,6 +14,9 @@ internal static class CodeTest
     /// <summary>Says what OpenClaw's audit gets wrong, beside whatever else there is to say: of interest to the tests that mark it.</summary>
     public const string Correction = "OCC9060";
 
+    /// <summary>The same with a password, which a Tailscale funnel demands.</summary>
+    public const string QuietByPassword = """claw.Gateway(g => g.Auth(a => a.Mode(GatewayAuthMode.Password).Password(Secret.FromEnv("OPENCLAW_GATEWAY_PASSWORD"))));""";
+
     /// <summary>Demands exactly the marked diagnostics in these files.</summary>
     public static Task<IReadOnlyList<Diagnostic>> Reports(params string[] markedFiles) => Reports(null, markedFiles);
 

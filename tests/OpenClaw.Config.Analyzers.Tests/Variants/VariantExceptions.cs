@@ -17,6 +17,7 @@ internal static class VariantExceptions
         [(nameof(UnderUnknownCondition), "OCC0002")] = "Both calls are in the branch: if it runs, the second replaces the first.",
         [(nameof(UnderUnknownCondition), "OCC0003")] = "The name stands outside of the method.",
         [(nameof(UnderUnknownCondition), "OCC1901")] = WhereverItStands,
+        [(nameof(UnderUnknownCondition), "OCC2055")] = "The literal, accepted for the example in the same branch, is told wherever it stands.",
         [(nameof(UnderUnknownCondition), "OCC5001")] = WhereverItStands,
         [(nameof(UnderUnknownCondition), "OCC9202")] = OfEveryGateway,
         [(nameof(ValueUnknown), "OCC9202")] = OfEveryGateway,

@@ -15,7 +15,7 @@ internal sealed class InterpreterRunsUnasked() : ConfigRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "OCC4015",
         "An interpreter runs unasked",
-        "safeBins holds '{0}' with a profile that restrains nothing, so whatever code the agent hands to it runs without approval",
+        "safeBins holds '{0}' with a profile that restrains nothing, so whatever the agent hands to it runs without approval",
         RuleCategory.AgentsAndTools,
         RuleLevel.NotAsMeant,
         auditCheck: "tools.exec.safe_bins_interpreter_unprofiled");
@@ -28,7 +28,7 @@ internal sealed class InterpreterRunsUnasked() : ConfigRule(Rule)
         {
             foreach (var bin in exec["safeBins"].Children())
             {
-                if (bin.Text is { } text && SafeBins.NameOf(text) is var name && SafeBins.IsInterpreter(name) && Profile(exec, global, name) is { } profile)
+                if (bin.Text is { } text && SafeBins.NameOf(text) is var name && SafeBins.StartsOthers(name) && !SafeBins.NeverRunsUnasked(name) && Profile(exec, global, name) is { } profile)
                 {
                     context.Report(bin, [name], causes: [profile]);
                 }

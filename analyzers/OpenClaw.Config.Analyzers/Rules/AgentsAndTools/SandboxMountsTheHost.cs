@@ -12,8 +12,6 @@ namespace OpenClaw.Config.Analyzers.Rules.AgentsAndTools;
 [NoFix("Which folder the agent needs is for the operator to say.")]
 internal sealed class SandboxMountsTheHost() : ConfigRule(Rule)
 {
-    private const string DockerData = "/var/lib/docker";
-
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "OCC4011",
         "The sandbox has a way out to the host",
@@ -32,14 +30,19 @@ internal sealed class SandboxMountsTheHost() : ConfigRule(Rule)
             .SelectMany(static scope => Lists.SelectMany(list => scope["sandbox"][list]["binds"].Children()));
         foreach (var mount in mounts)
         {
-            if (mount.Text is { } text && !text.Contains("${") && Opened(BlockedMounts.SourceOf(text)) is { } folder)
+            if (mount.Text is { } text && !text.Contains("${") && Opened(text) is { } folder)
             {
                 context.Report(mount, [text, folder]);
             }
         }
     }
 
-    private static string? Opened(string source) => !BlockedMounts.IsAbsolute(source) ? null
-        : source.TrimEnd('/') == DockerData || source.StartsWith(DockerData + "/", StringComparison.Ordinal) ? DockerData
-        : BlockedMounts.Of(BlockedMounts.HomeIn(source) is { } home ? [home] : []).Find(source);
+    private static string? Opened(string mount)
+    {
+        var source = BlockedMounts.SourceOf(mount);
+        return !BlockedMounts.IsAbsolute(source) ? null
+            : BlockedMounts.Of(BlockedMounts.HomeIn(source) is { } home ? [home] : []).Find(source) ?? HostFolders.Opened(source, IsReadOnly(mount));
+    }
+
+    private static bool IsReadOnly(string mount) => mount.Substring(mount.LastIndexOf(':') + 1).Split(',').Any(static option => option.Trim() == "ro");
 }

@@ -19,7 +19,10 @@ internal sealed class TimeZoneUnknown() : ConfigRule(Rule)
         RuleLevel.NotAsMeant);
 
     private static readonly string[] Places =
-        ["agents.defaults.userTimezone", "agents.defaults.heartbeat.activeHours.timezone", "agents.entries.*.heartbeat.activeHours.timezone"];
+        [
+        "agents.defaults.userTimezone", "agents.defaults.heartbeat.activeHours.timezone", "agents.entries.*.heartbeat.activeHours.timezone",
+        "plugins.entries.memory-core.config.dreaming.timezone", "tools.web.search.openaiCodex.userLocation.timezone",
+    ];
 
     private static readonly string[] Words = ["user", "local"];
 
@@ -29,9 +32,9 @@ internal sealed class TimeZoneUnknown() : ConfigRule(Rule)
         foreach (var at in Places.SelectMany(place => PathPattern.Select(context.Root, place)))
         {
             if (at.Node is ConfigText text && at.Text?.Trim() is { Length: > 0 } zone && !EnvironmentReferences.IsIn(text) && !TimeZones.Exists(zone)
-                && (at.Path.Segment == "userTimezone" || !Words.Contains(zone)))
+                && (at.Path.Parent!.Segment != "activeHours" || !Words.Contains(zone)))
             {
-                var instead = at.Path.Segment == "userTimezone" ? "the zone of its machine" : "agents.defaults.userTimezone or the zone of its machine";
+                var instead = at.Path.Segment == "userTimezone" ? "the zone of its machine" : at.Path.Segments[0] != "agents" ? "another" : "agents.defaults.userTimezone or the zone of its machine";
                 context.Report(at, [at.Path.ToString(), zone, instead], fix: Rename(at, zone));
             }
         }

@@ -26,8 +26,17 @@ internal sealed class WeakerAgentSharesWorkspace() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
-        var gateway = GatewayTools.Of(context.Root);
-        foreach (var group in AgentRoster.Of(context.Root).Agents.Where(static agent => FolderOf(agent) is not null).GroupBy(FolderOf).Where(static group => group.Count() > 1))
+        foreach (var (weak, strong, folder) in Pairs(context.Root))
+        {
+            context.Report(weak.Entry["workspace"], [weak.Id, strong.Id, folder], causes: [strong.Entry["workspace"]]);
+        }
+    }
+
+    /// <summary>The agents that it is about, each with one whose files it writes.</summary>
+    internal static IEnumerable<(RosterAgent Weak, RosterAgent Strong, string Folder)> Pairs(ConfigCursor root)
+    {
+        var gateway = GatewayTools.Of(root);
+        foreach (var group in AgentRoster.Of(root).Agents.Where(static agent => FolderOf(agent) is not null).GroupBy(FolderOf).Where(static group => group.Count() > 1))
         {
             var agents = group.Select(agent => (Agent: agent, Tools: ToolPolicies.Of(gateway, agent, Owner))).ToList();
             if (agents.Find(static each => Has(each.Tools, "exec") == Answer.Yes).Agent is not { } strong)
@@ -37,9 +46,9 @@ internal sealed class WeakerAgentSharesWorkspace() : ConfigRule(Rule)
 
             foreach (var (agent, tools) in agents)
             {
-                if (Has(tools, "exec") == Answer.No && Has(tools, "write").Or(Has(tools, "edit")) == Answer.Yes && WritesInPlace(context.Root, agent) == Answer.Yes)
+                if (Has(tools, "exec") == Answer.No && Has(tools, "write").Or(Has(tools, "edit")) == Answer.Yes && WritesInPlace(root, agent) == Answer.Yes)
                 {
-                    context.Report(agent.Entry["workspace"], [agent.Id, strong.Id, group.Key!], causes: [strong.Entry["workspace"]]);
+                    yield return (agent, strong, group.Key!);
                 }
             }
         }

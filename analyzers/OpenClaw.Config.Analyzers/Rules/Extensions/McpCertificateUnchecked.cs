@@ -19,7 +19,7 @@ internal sealed class McpCertificateUnchecked() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
-        foreach (var server in PathPattern.Select(context.Root, "mcp.servers.*").Where(static server => server["enabled"].Boolean != false))
+        foreach (var server in McpServers.Of(context.Root).Where(static server => server["enabled"].Boolean != false))
         {
             var check = server["sslVerify"];
             if (check.Boolean == false && server["url"].Text is { } url && url.TrimStart().StartsWith("https:", StringComparison.OrdinalIgnoreCase))

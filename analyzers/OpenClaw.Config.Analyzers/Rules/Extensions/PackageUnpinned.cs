@@ -25,7 +25,7 @@ internal sealed class PackageUnpinned() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
-        foreach (var server in PathPattern.Select(context.Root, "mcp.servers.*"))
+        foreach (var server in McpServers.Of(context.Root))
         {
             if (server["command"].Text is { } command && Array.IndexOf(Runners, NameOf(command)) >= 0 && server["args"].HasAllChildren
                 && PackageIn([.. server["args"].Children()]) is { Text: { } package } at && IsNamed(package) && !HasVersion(package.Trim()))

@@ -34,6 +34,7 @@ internal sealed class LiteralSecret() : ConfigRule(Rule)
     private static string? Describe(ConfigCursor at, ConfigText text) =>
         text.Value.Trim().Length == 0 ? null
         : KeyShapes.Recognise(text.Value) is { } shape ? "what looks like " + shape
+        : AddressSecrets.Find(text.Value) is { } part ? part
         : (text.Marks & NodeMarks.LiteralSecret) != 0 || SecretPlaces.IsSecret(at.Path) ? "a secret"
         : null;
 

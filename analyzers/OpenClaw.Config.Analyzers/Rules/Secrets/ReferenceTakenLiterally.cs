@@ -27,16 +27,29 @@ internal sealed class ReferenceTakenLiterally() : ConfigRule(Rule)
 
     private static readonly Regex Own = new(@"^\s*\$\{[A-Z_][A-Z0-9_]*\}\s*$", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
 
+    // Within a text only ${NAME:-x} and ${env:NAME} are as clear; a text with blanks in it may be one for a shell or for people.
+    private static readonly Regex Within = new(
+        @"(?<!\$)\$\{(?<name>(?:env:[A-Za-z_][A-Za-z0-9_]{0,63}|[A-Za-z_][A-Za-z0-9_]{0,63}(?=:?[-=?+])))[^{}]*\}", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
         foreach (var at in context.Shared(WrittenNodes.Of).All)
         {
             // What came from a variable is not for a message, and what was escaped is meant as it stands.
-            if (at.IsPresent && at.Node is ConfigText { Value: { Length: > 3 and < 512 } value } text && (text.Marks & NodeMarks.FromVariable) == 0
-                && value.TrimStart().StartsWith("${", StringComparison.Ordinal) && !Own.IsMatch(value) && Form.Match(value) is { Success: true } match)
+            if (!at.IsPresent || at.Node is not ConfigText { Value: { Length: > 3 and < 512 } value } text || (text.Marks & NodeMarks.FromVariable) != 0
+                || value.IndexOf("${", StringComparison.Ordinal) < 0)
+            {
+                continue;
+            }
+
+            if (value.TrimStart().StartsWith("${", StringComparison.Ordinal) && !Own.IsMatch(value) && Form.Match(value) is { Success: true } match)
             {
                 context.Report(at, [at.Path.ToString(), Shown(match.Groups["name"].Value, value)]);
+            }
+            else if ((!value.Trim().Any(char.IsWhiteSpace) || at.Path.Parent?.Segment == "headers") && Within.Match(value) is { Success: true } part)
+            {
+                context.Report(at, [at.Path.ToString(), "..${" + part.Groups["name"].Value + "...}.."]);
             }
         }
     }

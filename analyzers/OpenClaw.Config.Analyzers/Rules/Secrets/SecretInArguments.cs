@@ -19,12 +19,14 @@ internal sealed class SecretInArguments() : ConfigRule(Rule)
         RuleCategory.Secrets,
         RuleLevel.LetsStrangersIn);
 
+    private static readonly string[] Programs = ["mcp.servers.*.args", "nodeHost.mcp.servers.*.args", "models.providers.*.localService.args", "secrets.providers.*.args"];
+
     private static readonly string[] Endings = ["token", "password", "passphrase", "secret", "apikey", "privatekey", "accesskey"];
 
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
-        foreach (var args in PathPattern.Select(context.Root, "mcp.servers.*.args"))
+        foreach (var args in Programs.SelectMany(place => PathPattern.Select(context.Root, place)))
         {
             var option = string.Empty;
             foreach (var argument in args.Children())

@@ -9,14 +9,21 @@ namespace OpenClaw.Config.Analyzers.Rules.Secrets;
 /// </summary>
 internal static class SecretPlaces
 {
-    private static readonly string[] Endings = ["token", "password", "passphrase", "secret", "apikey", "privatekey", "authorization"];
+    private static readonly string[] Endings =
+    [
+        "token", "password", "passphrase", "secret", "apikey", "privatekey", "authorization", "accesskey", "secretkey", "encryptkey", "encryptionkey", "signingkey", "authtag", "serviceaccount",
+    ];
+
+    // Keys that say nothing by themselves, below those that do: a header's or a token's text, the key of a certificate.
+    private static readonly (string Parent, string Key)[] Pairs = [("auth", "value"), ("tls", "key"), ("ssh", "identityData")];
 
     /// <summary>Whether a text there is a secret.</summary>
     public static bool IsSecret(ConfigPath path)
     {
         // Spelt API_KEY, api-key and apiKey in headers, variables and settings.
         var key = path.Segment.Replace("_", string.Empty).Replace("-", string.Empty);
-        return Array.Exists(Endings, ending => key.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return Array.Exists(Pairs, pair => pair.Key == path.Segment && pair.Parent == path.Parent?.Segment)
+            || Array.Exists(Endings, ending => key.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The type of the builder that a secret there has; null when the facts do not know the place.</summary>

@@ -7,27 +7,27 @@ public sealed class AcceptedRiskExpiredTests() : RuleTests("OCC0005")
 {
     [Fact, Fires]
     public Task WhenTheDayIsOver_TheRiskAndWhatItCoveredAreReported() => Judged("2027-04-01", """
-        claw.AcceptRisk(/*!OCC0005*/[|"OCC2014"|], because: "The demo.", until: "2027-03-31");
-        claw.Gateway(g => g.Tailscale(t => t.Mode(/*!OCC2014*/[|TailscaleMode.Funnel|])));
+        claw.AcceptRisk(/*!OCC0005*/[|"OCC2021"|], because: "The demo.", until: "2027-03-31");
+        claw.Discovery(d => d.Mdns(m => m.Mode(/*!OCC2021*/[|DiscoveryMdnsMode.Full|])));
         """);
 
     [Theory, NearMiss]
     [InlineData("2027-03-31")]
     [InlineData("2026-12-01")]
     public Task UntilTheDay_NothingIsReported(string today) => Judged(today, """
-        claw.AcceptRisk("OCC2014", because: "The demo.", until: "2027-03-31");
-        claw.Gateway(g => g.Tailscale(t => t.Mode(TailscaleMode.Funnel)));
+        claw.AcceptRisk("OCC2021", because: "The demo.", until: "2027-03-31");
+        claw.Discovery(d => d.Mdns(m => m.Mode(DiscoveryMdnsMode.Full)));
         """);
 
     [Fact, SilentOnUnknown]
     public Task WhereNobodySaysTheDay_NothingIsReported() => CodeTest.ReportsInBody("""
-        claw.AcceptRisk("OCC2014", because: "The demo.", until: "2001-01-01");
-        claw.Gateway(g => g.Tailscale(t => t.Mode(TailscaleMode.Funnel)));
+        claw.AcceptRisk("OCC2021", because: "The demo.", until: "2001-01-01");
+        claw.Discovery(d => d.Mdns(m => m.Mode(DiscoveryMdnsMode.Full)));
         """);
 
     [Fact, NearMiss]
     public Task ADayThatThereIsNot_IsAMistakeInTheCode() => CodeTest.ReportsInBody("""
-        /*!OCC0001*/[|claw.AcceptRisk("OCC2014", because: "The demo.", until: "2027-02-30")|];
+        /*!OCC0001*/[|claw.AcceptRisk("OCC2021", because: "The demo.", until: "2027-02-30")|];
         """);
 
     private static Task Judged(string today, string body) =>
