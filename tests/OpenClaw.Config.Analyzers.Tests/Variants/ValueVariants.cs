@@ -87,3 +87,26 @@ internal sealed class ValueUnknown : ValueVariant
     protected override string Inside(Subject subject, MarkedBody body) =>
         subject.Render(body.Span, (number, _) => $"Activator.CreateInstance<{subject.Values[number].Type}>()");
 }
+
+/// <summary>The value in a record, behind a query.</summary>
+internal sealed class ValueInRecord : ValueVariant
+{
+    /// <inheritdoc />
+    protected override string Inside(Subject subject, MarkedBody body) => string.Concat(ValuesIn(subject, body).Select(number =>
+        $"var value{number} = new[] {{ new Held{number}(1, {Marked(subject, number)}) }}.Where(held => held.Rank > 0).Select(held => held.Value).Single();\n")) + WithNames(subject, body);
+
+    /// <inheritdoc />
+    protected override string Beside(Subject subject, MarkedBody body) =>
+        string.Concat(ValuesIn(subject, body).Select(number => $"private sealed record Held{number}(int Rank, {subject.Values[number].Type} Value);\n"));
+}
+
+/// <summary>The value in one of two branches, of which nobody knows which is taken.</summary>
+internal sealed class ValueInUnknownBranch : ValueVariant
+{
+    /// <inheritdoc />
+    public override bool IsSilent => true;
+
+    /// <inheritdoc />
+    protected override string Inside(Subject subject, MarkedBody body) =>
+        subject.Render(body.Span, (number, marked) => $"(Activator.CreateInstance<bool>() ? {marked} : Activator.CreateInstance<{subject.Values[number].Type}>())");
+}

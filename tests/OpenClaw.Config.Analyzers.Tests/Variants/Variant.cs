@@ -22,7 +22,7 @@ internal abstract class Variant
     public virtual bool IsFor(Subject subject) => true;
 
     /// <summary>The example, written this way, with the expected places marked.</summary>
-    public string Write(Subject subject)
+    public virtual string Write(Subject subject)
     {
         var text = new StringBuilder();
         var at = 0;

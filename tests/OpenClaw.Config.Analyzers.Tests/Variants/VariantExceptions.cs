@@ -13,6 +13,7 @@ internal static class VariantExceptions
         [(nameof(UnderUnknownCondition), "OCC0001")] = IsTheMistake,
         [(nameof(UnderUnknownCondition), "OCC0001.Good")] = IsTheMistake,
         [(nameof(ValueUnknown), "OCC0001")] = IsTheMistake,
+        [(nameof(ValueInUnknownBranch), "OCC0001")] = IsTheMistake,
         [(nameof(ValueIntoHelper), "OCC0001")] = "The value is refused where it stands, before the helper is called.",
         [(nameof(UnderUnknownCondition), "OCC0002")] = "Both calls are in the branch: if it runs, the second replaces the first.",
         [(nameof(UnderUnknownCondition), "OCC0003")] = "The name stands outside of the method.",
@@ -21,6 +22,18 @@ internal static class VariantExceptions
         [(nameof(UnderUnknownCondition), "OCC5001")] = WhereverItStands,
         [(nameof(UnderUnknownCondition), "OCC9202")] = OfEveryGateway,
         [(nameof(ValueUnknown), "OCC9202")] = OfEveryGateway,
+        [(nameof(ValueInUnknownBranch), "OCC9202")] = OfEveryGateway,
+    };
+
+    /// <summary>Why an example is judged differently as the file that it becomes.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Files = new Dictionary<string, string>
+    {
+        ["OCC0001"] = "It is about code, and no file comes of it.",
+        ["OCC0002"] = "Of the value that was replaced the file knows nothing.",
+        ["OCC0003"] = "A file has the name that it has.",
+        ["OCC0004"] = "Risks are accepted in code.",
+        ["OCC0005"] = "Risks are accepted in code.",
+        ["OCC1901"] = "A file is all raw.",
     };
 
     /// <summary>Why no code of an operator shows a rule.</summary>

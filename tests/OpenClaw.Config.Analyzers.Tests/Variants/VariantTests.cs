@@ -10,8 +10,8 @@ public sealed class VariantTests
 {
     private static readonly Variant[] All =
     [
-        new InHelper(), new InLoop(), new UnderUnknownCondition(), new ValueIntoHelper(), new ValueFromHelper(), new ValueInLoop(), new ValueInLocal(), new ValueInField(),
-        new ValueInConstant(), new ValueUnknown(),
+        new InHelper(), new InExtension(), new InDelegate(), new InLoop(), new InFleet(), new UnderUnknownCondition(),
+        new ValueIntoHelper(), new ValueFromHelper(), new ValueInLoop(), new ValueInLocal(), new ValueInField(), new ValueInConstant(), new ValueInRecord(), new ValueUnknown(), new ValueInUnknownBranch(),
     ];
 
     public static TheoryData<string, string> Cases()
@@ -68,6 +68,7 @@ public sealed class VariantTests
     {
         Assert.All(VariantExceptions.Judgements.Keys, static key => Assert.Contains(key.Example, ExampleCatalogue.All.Keys));
         Assert.All(VariantExceptions.Judgements.Keys, static key => Assert.Contains(All, variant => variant.Name == key.Variant));
+        Assert.All(VariantExceptions.Files.Keys, static name => Assert.Contains(name, ExampleCatalogue.All.Keys));
         Assert.All(VariantExceptions.Rules.Keys, static id => Assert.Contains(RuleCatalogue.All, rule => rule.Descriptor.Id == id));
     }
 }
