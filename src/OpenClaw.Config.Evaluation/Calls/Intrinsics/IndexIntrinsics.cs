@@ -17,11 +17,13 @@ internal static class IndexIntrinsics
             ["FromEnd(int)"] = static call => Make(call, call.Int(0), fromEnd: true),
             ["Value"] = static call => call.Instance is IndexValue index ? call.Give(index.Value) : null,
             ["IsFromEnd"] = static call => call.Instance is IndexValue index ? call.Give(index.IsFromEnd) : null,
+            ["ToString()"] = static call => InvariantText.Of(call.Instance!) is { } text ? call.Give(text) : null,
             ["GetOffset(int)"] = static call => call.Instance is IndexValue index ? call.Give(index.In(call.Int(0))) : null,
         }),
         new(["System.Range"], new Dictionary<string, Intrinsic>
         {
             ["new(Index,Index)"] = static call => call.Arguments is [IndexValue start, IndexValue end] ? new RangeValue(call.Syntax, start, end) : null,
+            ["ToString()"] = static call => InvariantText.Of(call.Instance!) is { } text ? call.Give(text) : null,
             ["Start"] = static call => (call.Instance as RangeValue)?.Start,
             ["End"] = static call => (call.Instance as RangeValue)?.End,
             ["GetOffsetAndLength(int)"] = static call => call.Instance is not RangeValue range ? null

@@ -56,4 +56,7 @@ internal static class DateTimeOffsetMembers
     }
 
     private static string Missing(string what) => $"{what} without an offset takes the time zone of the machine that builds; give the offset";
+
+    /// <summary>Unlike that of a DateTime, it knows its offset.</summary>
+    public static DateTimeOffset ToUniversalTime(DateTimeOffset self) => self.ToUniversalTime();
 }

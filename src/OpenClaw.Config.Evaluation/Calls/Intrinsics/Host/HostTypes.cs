@@ -115,6 +115,7 @@ internal static class HostTypes
     {
         "ImmutableArray" => new(typeof(ImmutableArray)),
         "ImmutableArray`1" => new(typeof(ImmutableArray<>)),
+        "ImmutableArray`1+Builder" => new(typeof(ImmutableArray<>.Builder), Except: "Capacity ItemRef", Reads: ""),
         "ImmutableList" => new(typeof(ImmutableList)),
         "ImmutableList`1" => new(typeof(ImmutableList<>)),
         "ImmutableList`1+Builder" => new(typeof(ImmutableList<>.Builder), Reads: ""),
