@@ -21,6 +21,7 @@ public sealed class ReachMap
         _tools = GatewayTools.Of(root);
         Roster = AgentRoster.Of(root);
         Router = new(Roster);
+        Broadcasts = new(Roster);
         Surfaces = [.. SurfaceReader.Read(root)];
         WaysIn = [.. from surface in Surfaces from room in surface.Rooms from way in Ways(surface, room) select way];
     }
@@ -33,6 +34,9 @@ public sealed class ReachMap
 
     /// <summary>The accounts of the channels.</summary>
     public IReadOnlyList<Surface> Surfaces { get; }
+
+    /// <summary>The conversations that several agents answer.</summary>
+    public Broadcasts Broadcasts { get; }
 
     /// <summary>The ways in. Rooms that bindings part further appear once for each way they lead.</summary>
     public IReadOnlyList<WayIn> WaysIn { get; }
@@ -49,24 +53,34 @@ public sealed class ReachMap
             yield break;
         }
 
-        foreach (var query in RoomQueries.Of(surface, room, Router))
+        foreach (var query in RoomQueries.Of(surface, room, Router, Broadcasts))
         {
             var route = Router.Resolve(query);
-            if (!room.IsRouteKnown || RoomQueries.IsDoubtful(surface, room, query, route, Roster, Router))
+            if (!room.IsRouteKnown || !Broadcasts.IsComplete || RoomQueries.IsDoubtful(surface, room, query, route, Roster, Router))
             {
                 route = route with { IsKnown = false };
             }
 
-            var part = query.Peer?.Id is { } id && room.Id is null && id != RoomQueries.Other ? Narrow(room, id) : room;
-            yield return Complete(new(surface, part, route, Agent(route)));
+            var group = room.Kind == PeerKind.Direct ? null : RoomQueries.GroupOf(query, Broadcasts);
+            var part = query.Peer?.Id is { } id && room.Id is null && id != RoomQueries.Other ? Narrow(room, id, group is null ? "a binding" : "broadcast") : room;
+            foreach (var taken in Taken(route, group))
+            {
+                yield return Complete(new(surface, part, taken, Agent(taken)));
+            }
         }
     }
+
+    // Several agents answer only what has a route to one of the gateway's agents.
+    private static IEnumerable<Route> Taken(Route route, BroadcastGroup? group) =>
+        group is null || !route.IsKnown || route.AgentId is null ? [route]
+        : !group.IsKnown || group.Agents.Count == 0 ? [route with { IsKnown = false }]
+        : group.Agents.Select(agent => new Route(agent, RouteTier.Broadcast, group.Source));
 
     private RosterAgent? Agent(Route route) => route is { IsKnown: true, AgentId: { } id }
         ? Roster.Find(id) ?? new RosterAgent(id, _root["agents"]["entries"][id], Answer.No)
         : null;
 
-    private static Room Narrow(Room room, string id) => room with { Id = id, Place = $"{room.Place} (such as {id}, which a binding names)" };
+    private static Room Narrow(Room room, string id, string by) => room with { Id = id, Place = $"{room.Place} (such as {id}, which {by} names)" };
 
     private WayIn Complete(WayIn way)
     {

@@ -16,7 +16,7 @@ internal static class RoomQueries
 
     private const string Topic = ":topic:";
 
-    public static IEnumerable<RouteQuery> Of(Surface surface, Room room, Router router)
+    public static IEnumerable<RouteQuery> Of(Surface surface, Room room, Router router, Broadcasts broadcasts)
     {
         if (room.Kind == PeerKind.Direct)
         {
@@ -26,9 +26,14 @@ internal static class RoomQueries
         return
             from guild in Guilds(surface, room, router)
             from team in Teams(surface, room, router)
-            from peer in Peers(surface, room, router, guild)
+            from peer in Peers(surface, room, router, broadcasts, guild)
             select new RouteQuery(surface.Channel, surface.AccountId, new Peer(room.Kind, peer), Parent(room, peer), guild, team);
     }
+
+    /// <summary>The agents that share the conversation; in doubt for a topic of a group that several agents share.</summary>
+    public static BroadcastGroup? GroupOf(RouteQuery query, Broadcasts broadcasts) =>
+        query.Peer is not { } peer || peer.Id == Other ? null
+        : broadcasts.For(query.Channel, peer.Id) ?? (query.ParentPeer is { } parent && broadcasts.For(query.Channel, parent.Id) is { } around ? around with { IsKnown = false } : null);
 
     /// <summary>Whether something that is not in the file, or not read here, may lead the messages elsewhere.</summary>
     public static bool IsDoubtful(Surface surface, Room room, RouteQuery query, Route route, AgentRoster roster, Router router) =>
@@ -70,7 +75,7 @@ internal static class RoomQueries
     }
 
     /// <summary>A Discord channel lies in one server: a binding that names both says in which.</summary>
-    private static IEnumerable<string> Peers(Surface surface, Room room, Router router, string? guild)
+    private static IEnumerable<string> Peers(Surface surface, Room room, Router router, Broadcasts broadcasts, string? guild)
     {
         var scope = guild == Other ? null : guild;
         var isDiscord = surface.Channel == "discord";
@@ -81,7 +86,10 @@ internal static class RoomQueries
         }
 
         var except = new HashSet<string>(room.Except, StringComparer.Ordinal);
-        return [Other, .. Ids(isDiscord ? router.NamedPeers(surface.Channel, scope) : router.NamedPeers(surface.Channel)).Where(peer => !IsIn(except, peer))];
+        var bound = Ids(isDiscord ? router.NamedPeers(surface.Channel, scope) : router.NamedPeers(surface.Channel));
+        // In which server a channel lies that is broadcast, nobody says.
+        var broadcast = isDiscord && room.GuildId is not null ? [] : broadcasts.NamedPeers(surface.Channel);
+        return [Other, .. bound.Union(scope is null ? broadcast : []).Where(peer => !IsIn(except, peer))];
     }
 
     private static IEnumerable<string> Ids(IEnumerable<Peer> peers) => peers.Where(static peer => peer.Kind != PeerKind.Direct).Select(static peer => peer.Id).Distinct();

@@ -3,6 +3,9 @@ namespace OpenClaw.Config.Posture.Routing;
 /// <summary>What decided a route, the strongest first.</summary>
 public enum RouteTier
 {
+    /// <summary>A broadcast to several agents, which takes the place of whatever else would decide.</summary>
+    Broadcast,
+
     /// <summary>A binding of exactly this partner.</summary>
     Peer,
 

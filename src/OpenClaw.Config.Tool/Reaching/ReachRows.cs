@@ -26,7 +26,8 @@ internal static class ReachRows
     {
         var root = document.Cursor;
         var map = ReachMap.Of(document);
-        return [Door(root), .. Hooks(root), .. map.WaysIn.Where(static way => way.Surface.IsRunning != Answer.No).Select(way => Row(root, way))];
+        var further = HandOvers.Of(map).ToLookup(static over => over.Way, static over => over.Target.Id);
+        return [Door(root), .. Hooks(root), .. map.WaysIn.Where(static way => way.Surface.IsRunning != Answer.No).Select(way => Row(root, way, [.. further[way]]))];
     }
 
     private static ReachRow Door(ConfigCursor root)
@@ -56,7 +57,7 @@ internal static class ReachRows
         yield return new("webhooks (" + (hooks["path"].Text ?? "/hooks") + ")", "whoever has the token of the hooks", agents, [ReachRow.Unknown], null, ["hooks.enabled"], IsOpen: false);
     }
 
-    private static ReachRow Row(ConfigCursor root, WayIn way)
+    private static ReachRow Row(ConfigCursor root, WayIn way, IReadOnlyList<string> further)
     {
         var account = way.Surface.IsOnlyAccount == Answer.Yes ? string.Empty : $" (account {way.Surface.AccountId})";
         var senders = way.Room.Admission.Senders;
@@ -64,7 +65,8 @@ internal static class ReachRows
         return new(
             way.Room.Place + (way.Room.Kind == PeerKind.Direct ? ", direct messages" : string.Empty) + account,
             Who(senders),
-            way.Agent?.Id ?? (way.Route.IsKnown ? null : ReachRow.Unknown),
+            // What a stranger says may go on to an agent that runs commands unasked.
+            way.Agent is { Id: var id } ? id + (further.Count == 0 ? string.Empty : $", and over it {string.Join(", ", further)}") : way.Route.IsKnown ? null : ReachRow.Unknown,
             tools,
             tools.Contains("commands") ? Commands(way) : null,
             [.. way.Settings().Select(static place => place.Path.ToString()).Distinct()],

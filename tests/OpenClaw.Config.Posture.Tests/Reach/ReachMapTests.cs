@@ -70,6 +70,27 @@ public class ReachMapTests
     }
 
     [Fact]
+    public void ABroadcast_ReachesAllItsAgents()
+    {
+        var ways = Open($$"""
+            { channels: { telegram: { groupPolicy: 'open' } }, {{TwoAgents}}, broadcast: { 'telegram:-100': { agents: ['shell', 'guest', 'Guest'] }, 'slack:C1': ['shell'] },
+              bindings: [ { agentId: 'guest', match: { channel: 'telegram' } } ] }
+            """);
+
+        Assert.Equal(
+            ["any Telegram group (such as -100, which broadcast names) -> guest", "any Telegram group (such as -100, which broadcast names) -> shell", "any Telegram group -> guest"],
+            ways.Select(static way => $"{way.Room.Place} -> {way.Agent!.Id}").Order(StringComparer.Ordinal));
+        Assert.Equal("broadcast.telegram:-100", ways.Single(static way => way.Agent!.Id == "shell").Route.Source!.Value.Path.ToString());
+    }
+
+    [Theory]
+    [InlineData("broadcast: { 'telegram:-100': ['shell'] }, bindings: [ { type: 'acp', agentId: 'shell', match: { channel: 'telegram', peer: { kind: 'group', id: '-100' } } }, { agentId: 'guest', match: { channel: 'telegram' } } ]")]
+    [InlineData("broadcast: { 'telegram:-100': ['shell'] }")]
+    [InlineData("broadcast: { '-100': ['shell'] }, bindings: [ { agentId: 'guest', match: { channel: 'telegram' } } ]")]
+    public void ABroadcastThatIsNone_ReachesNobody(string rest) => Assert.DoesNotContain(
+        Open($"{{ channels: {{ telegram: {{ groupPolicy: 'open' }} }}, {TwoAgents}, {rest} }}"), static way => way.Agent!.Id == "shell");
+
+    [Fact]
     public void GuildsThatBindingsName_AreWaysOfTheirOwn()
     {
         var ways = Open($$"""
