@@ -11,70 +11,85 @@ namespace OpenClaw.Config.Posture.Reach;
 /// Follows what strangers say from agent to agent. A message that an agent sends is answered in the main session of the other, with all the tools that one has there; a
 /// subagent has no more tools than the agent that started it, but may run commands more freely.
 /// </summary>
-public static class HandOvers
+public sealed class HandOvers
 {
-    /// <summary>The shortest path to each agent that runs any command unasked on a host, for each way in that strangers certainly have and that ends at one that does not.</summary>
-    public static IEnumerable<HandOver> Of(ReachMap map)
+    private readonly ConfigCursor _root;
+    private readonly AgentRoster _roster;
+    private readonly AgentEdges _edges;
+    private readonly GatewayTools _tools;
+
+    // A company has hundreds of agents and as many ways in: what an agent may do when another turns to it is found out once.
+    private readonly Dictionary<(string Agent, SessionKind Session), Turn> _turns = [];
+
+    private HandOvers(ReachMap map)
     {
-        var edges = new AgentEdges(map.Roster.Root);
-        return map.WaysIn
+        (_root, _roster, _edges, _tools) = (map.Roster.Root, map.Roster, new(map.Roster.Root), GatewayTools.Of(map.Roster.Root));
+        All = _roster.Agents.Count < 2 ? [] : [.. map.WaysIn
             .Where(static way => way is { IsOpenToStrangers: Answer.Yes, IsOwnRuntime: Answer.Yes, RunsUnaskedOnHost: Answer.No, Tools: not null })
-            .SelectMany(way => From(way, map.Roster, edges));
+            .Select(From)
+            .OfType<HandOver>()];
     }
 
-    private static IEnumerable<HandOver> From(WayIn way, AgentRoster roster, AgentEdges edges)
+    /// <summary>For each way in that strangers certainly have and that ends at an agent without free commands: the shortest path to one that runs any command unasked on a host.</summary>
+    public IReadOnlyList<HandOver> All { get; }
+
+    /// <summary>What strangers are handed on to in a gateway.</summary>
+    public static HandOvers Of(ReachMap map) => new(map);
+
+    private HandOver? From(WayIn way)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
         var reached = new HashSet<string>(StringComparer.Ordinal) { way.Agent!.Id };
-        var open = new Queue<Turn>([new(way.Agent, way.Tools!, way.IsSandboxed, way.Exec!, [], [])]);
+        var open = new Queue<Step>([new(new(way.Agent, way.Tools!, way.IsSandboxed, way.Exec!), [], [])]);
         while (open.Count > 0)
         {
-            var turn = open.Dequeue();
-            foreach (var next in roster.Agents.Where(next => next.Id != turn.Agent.Id))
+            var step = open.Dequeue();
+            foreach (var next in _roster.Agents.Where(next => !reached.Contains(next.Id)))
             {
-                if (!reached.Contains(next.Id) && Send(turn, next, roster.Root, edges) is { } sent)
+                if (MaySend(step.Turn, next))
                 {
                     reached.Add(next.Id);
+                    var sent = new Step(TurnOf(next, SessionKind.Main), [.. step.Path, next], [.. step.Settings, .. _edges.SendSettings]);
                     open.Enqueue(sent);
-                    if (RunsAnything(sent, roster.Root) && found.Add(next.Id))
+                    if (RunsAnything(sent.Turn))
                     {
-                        yield return new(way, sent.Path, "sessions_send", sent.Exec, sent.Settings);
+                        return new(way, sent.Path, "sessions_send", sent.Turn.Exec, sent.Settings);
                     }
                 }
-                else if (Spawn(turn, next, roster.Root, edges) is { } spawned && RunsAnything(spawned, roster.Root) && found.Add(next.Id))
+                else if (MaySpawn(step.Turn, next) && TurnOf(next, SessionKind.Separate) is var spawned && RunsAnything(spawned))
                 {
-                    yield return new(way, spawned.Path, "sessions_spawn", spawned.Exec, spawned.Settings);
+                    return new(way, [.. step.Path, next], "sessions_spawn", spawned.Exec, [.. step.Settings, _edges.SpawnList(step.Turn.Agent).Source]);
                 }
             }
         }
+
+        return null;
     }
 
-    private static Turn? Send(Turn turn, RosterAgent next, ConfigCursor root, AgentEdges edges) =>
-        turn.Tools.For("sessions_send").IsAllowed.And(edges.MaySend(turn.Agent, next, turn.IsSandboxed)) == Answer.Yes
-            ? Next(turn, next, root, SessionKind.Main, edges.SendSettings)
-            : null;
+    private bool MaySend(Turn turn, RosterAgent next) =>
+        turn.Tools.For("sessions_send").IsAllowed == Answer.Yes && _edges.MaySend(turn.Agent, next, turn.IsSandboxed) == Answer.Yes;
 
-    private static Turn? Spawn(Turn turn, RosterAgent next, ConfigCursor root, AgentEdges edges)
+    private bool MaySpawn(Turn turn, RosterAgent next) =>
+        turn.Tools.For("sessions_spawn").IsAllowed.And(turn.Tools.For("exec").IsAllowed) == Answer.Yes
+        && _edges.MaySpawn(turn.Agent, next, turn.IsSandboxed, SandboxPosture.Of(_root, next).Holds(SessionKind.Separate)) == Answer.Yes
+        && _root["tools"]["subagents"]["tools"].IsAbsent;
+
+    private Turn TurnOf(RosterAgent agent, SessionKind session)
     {
-        var isSandboxed = SandboxPosture.Of(root, next).Holds(SessionKind.Separate);
-        var may = turn.Tools.For("sessions_spawn").IsAllowed
-            .And(turn.Tools.For("exec").IsAllowed)
-            .And(edges.MaySpawn(turn.Agent, next, turn.IsSandboxed, isSandboxed))
-            .And(root["tools"]["subagents"]["tools"].IsAbsent ? Answer.Yes : Answer.Unknown);
-        return may == Answer.Yes ? Next(turn, next, root, SessionKind.Separate, [edges.SpawnList(turn.Agent).Source]) : null;
+        if (!_turns.TryGetValue((agent.Id, session), out var turn))
+        {
+            var isSandboxed = SandboxPosture.Of(_root, agent).Holds(session);
+            turn = new(agent, ToolPolicies.Of(_tools, agent, new ToolContext([], IsStranger: false, isSandboxed)), isSandboxed, ExecPosture.Of(_root, agent, isSandboxed));
+            _turns.Add((agent.Id, session), turn);
+        }
+
+        return turn;
     }
 
-    private static Turn Next(Turn turn, RosterAgent next, ConfigCursor root, SessionKind session, IReadOnlyList<ConfigCursor> settings)
-    {
-        var isSandboxed = SandboxPosture.Of(root, next).Holds(session);
-        var tools = ToolPolicies.Of(root, next, new ToolContext([], IsStranger: false, isSandboxed));
-        return new(next, tools, isSandboxed, ExecPosture.Of(root, next, isSandboxed), [.. turn.Path, next], [.. turn.Settings, .. settings]);
-    }
-
-    private static bool RunsAnything(Turn turn, ConfigCursor root) =>
+    private bool RunsAnything(Turn turn) =>
         turn.Exec.Host is ExecHost.Gateway or ExecHost.Node
-        && turn.Tools.For("exec").IsAllowed.And(turn.Exec.RunsAnythingUnasked).And(Runtimes.IsOwn(root, turn.Agent)) == Answer.Yes;
+        && turn.Tools.For("exec").IsAllowed.And(turn.Exec.RunsAnythingUnasked).And(Runtimes.IsOwn(_root, turn.Agent)) == Answer.Yes;
 
-    private sealed record Turn(
-        RosterAgent Agent, EffectiveTools Tools, Answer IsSandboxed, ExecPosture Exec, IReadOnlyList<RosterAgent> Path, IReadOnlyList<ConfigCursor> Settings);
+    private sealed record Turn(RosterAgent Agent, EffectiveTools Tools, Answer IsSandboxed, ExecPosture Exec);
+
+    private sealed record Step(Turn Turn, IReadOnlyList<RosterAgent> Path, IReadOnlyList<ConfigCursor> Settings);
 }

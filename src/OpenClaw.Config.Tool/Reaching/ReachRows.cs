@@ -26,7 +26,7 @@ internal static class ReachRows
     {
         var root = document.Cursor;
         var map = ReachMap.Of(document);
-        var further = HandOvers.Of(map).ToLookup(static over => over.Way, static over => over.Target.Id);
+        var further = HandOvers.Of(map).All.ToLookup(static over => over.Way, static over => over.Target.Id);
         return [Door(root), .. Hooks(root), .. map.WaysIn.Where(static way => way.Surface.IsRunning != Answer.No).Select(way => Row(root, way, [.. further[way]]))];
     }
 

@@ -24,7 +24,7 @@ internal sealed class StrangersHandedOn() : ConfigRule(Rule)
     public override void Check(RuleContext context)
     {
         var map = context.Shared(ReachMap.Of);
-        foreach (var ways in HandOvers.Of(map).GroupBy(static way => (From: way.Way.Agent!.Id, To: way.Target.Id)))
+        foreach (var ways in HandOvers.Of(map).All.GroupBy(static way => (From: way.Way.Agent!.Id, To: way.Target.Id)))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var way = ways.FirstOrDefault(static way => way.Way.Room.Id is null && way.Way.Room.GuildId is null) ?? ways.First();
