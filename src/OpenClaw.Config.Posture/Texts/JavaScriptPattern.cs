@@ -156,7 +156,7 @@ public static class JavaScriptPattern
         }
 
         // Numbers beyond this length are all the same to JavaScript: endless.
-        isInOrder = parts.Length == 1 || parts[1].Length is 0 or > 15 || parts[0].Length > 15 || long.Parse(parts[0]) <= long.Parse(parts[1]);
+        isInOrder = parts.Length == 1 || parts[1].Length is 0 or > 15 || (parts[0].Length <= 15 && long.Parse(parts[0]) <= long.Parse(parts[1]));
         return true;
     }
 

@@ -14,7 +14,7 @@ internal sealed class WorkersWithoutIsolation() : ConfigRule(Rule)
         "Runs of others on a node, unconfined",
         "'{0}' is {1}: what the gateway's agents are talked into runs on this node with the rights of its user{2}",
         RuleCategory.AgentsAndTools,
-        RuleLevel.NotAsMeant);
+        RuleLevel.WorthKnowing);
 
     /// <inheritdoc />
     public override void Check(RuleContext context)

@@ -7,6 +7,7 @@ public sealed class InterpreterRunsUnaskedTests() : RuleTests("OCC4015")
     [Theory, Fires]
     [InlineData("tools: { exec: { safeBins: ['wc', /*!'python3'*/[|'python3'|]], safeBinProfiles: { python3: {} } } }")]
     [InlineData("tools: { exec: { safeBins: [[|'/usr/bin/Bash.exe'|]], safeBinProfiles: { ' BASH ': {} } } }")]
+    [InlineData("tools: { exec: { safeBins: [[|'find'|], [|'git'|]], safeBinProfiles: { find: {}, git: {} } } }")]
     [InlineData("tools: { exec: { safeBinProfiles: { node: {} } } }, agents: { entries: { main: { tools: { exec: { safeBins: [[|'node'|]] } } } } }")]
     public void InterpretersWithAnEmptyProfile_AreReported(string settings) => Reports($"{{ {settings} }}");
 
@@ -14,6 +15,7 @@ public sealed class InterpreterRunsUnaskedTests() : RuleTests("OCC4015")
     [InlineData("tools: { exec: { safeBins: ['python3'] } }")]
     [InlineData("tools: { exec: { safeBins: ['python3'], safeBinProfiles: { python3: { maxPositional: 0 } } } }")]
     [InlineData("tools: { exec: { safeBins: ['rg'], safeBinProfiles: { rg: {} } } }")]
+    [InlineData("tools: { exec: { safeBins: ['sed', 'awk', 'jq'], safeBinProfiles: { sed: {}, awk: {}, jq: {} } } }")]
     [InlineData("tools: { exec: { safeBinProfiles: { node: {} } } }, agents: { entries: { main: { tools: { exec: { safeBins: ['node'], safeBinProfiles: { node: { maxPositional: 1 } } } } } } }")]
     public void OtherPrograms_AreNotReported(string settings) => StaysSilent($"{{ {settings} }}");
 

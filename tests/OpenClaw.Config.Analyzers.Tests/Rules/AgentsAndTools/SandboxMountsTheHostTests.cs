@@ -10,6 +10,7 @@ public sealed class SandboxMountsTheHostTests() : RuleTests("OCC4011")
     [InlineData("docker: { binds: [/*!opens /home/node/.ssh of*/[|'/home/node/.ssh/id_ed25519:/k:ro'|], [|'/Users/a:/h'|], [|'C:\\\\Users\\\\a\\\\.ssh:/k'|]] }")]
     [InlineData("docker: { binds: [[|'/var/lib/docker/volumes:/v'|]] }")]
     [InlineData("browser: { binds: [[|'/etc:/x'|]] }")]
+    [InlineData("docker: { binds: [/*!opens /usr of*/[|'/usr:/u'|], [|'/usr/local/bin:/b:rw'|], [|'/home:/h:ro'|], [|'/var/lib/kubelet/pods:/p:ro'|], [|'C:\\\\:/c'|], [|'c:\\\\Program Files:/p'|], [|'/var/lib:/l:ro'|]] }")]
     public void MountsThatLeadOut_AreReported(string sandbox) => Reports($"{{ agents: {{ defaults: {{ sandbox: {{ {sandbox} }} }} }} }}");
 
     [Fact, Fires]
@@ -17,6 +18,7 @@ public sealed class SandboxMountsTheHostTests() : RuleTests("OCC4011")
 
     [Theory, NearMiss]
     [InlineData("docker: { binds: ['/srv/data:/data', '/home/node/project:/p', '/opt/etc:/e'] }")]
+    [InlineData("docker: { binds: ['/usr:/u:ro', '/usr/share/dict:/d', '/opt/tools:/t', '/opt:/o:ro,z', 'D:\\\\data:/d', '/library2:/l'] }")]
     [InlineData("docker: { binds: ['/etcetera:/e', '/var/lib/docker-data:/v'] }")]
     public void MountsOfProjects_AreNotReported(string sandbox) => StaysSilent($"{{ agents: {{ defaults: {{ sandbox: {{ {sandbox} }} }} }} }}");
 

@@ -8,6 +8,7 @@ public sealed class TimeZoneUnknownTests() : RuleTests("OCC4054")
     [Theory, Fires]
     [InlineData("{ agents: { defaults: { userTimezone: /*!the zone of its machine*/[|'Europe/Viena'|], heartbeat: { activeHours: { timezone: [|'CEST+2'|] } } }, entries: { main: { heartbeat: { activeHours: { timezone: [|'Berlin'|] } } } } } }")]
     [InlineData("{ agents: { defaults: { userTimezone: [|'local'|] } } }")]
+    [InlineData("{ plugins: { entries: { 'memory-core': { config: { dreaming: { timezone: [|'Berlin'|] } } } } }, tools: { web: { search: { openaiCodex: { userLocation: { timezone: [|'Viena'|] } } } } } }")]
     public void WhatItIsAbout_IsReported(string json) => Reports(json);
 
     [Theory, NearMiss]

@@ -7,6 +7,8 @@ public sealed class KeyOverPlainHttpTests() : RuleTests("OCC6050")
     [Theory, Fires]
     [InlineData("{ models: { providers: { far: { baseUrl: /*!models.providers.far.apiKey*/[|'http://models.example.com/v1'|], apiKey: '${FAR_KEY}' } } } }")]
     [InlineData("{ mcp: { servers: { t: { url: [|'HTTP://203.0.113.9:8080/mcp'|], headers: { 'X-Api-Key': '${K}' } } } } }")]
+    [InlineData("{ channels: { matrix: { homeserver: /*!accessToken*/[|'http://matrix.example.com'|], accessToken: '${T}' } }, nodeHost: { mcp: { servers: { t: { url: [|'http://tools.example.com'|], headers: { Authorization: '${A}' } } } } } }")]
+    [InlineData("{ models: { providers: { far: { apiKey: '${K}', models: [{ baseUrl: [|'http://models.example.com'|] }] }, other: { baseUrl: [|'http://models.example.com'|], request: { auth: { token: '${A}' } } } } } }")]
     public void WhatItIsAbout_IsReported(string json) => Reports(json);
 
     [Theory, NearMiss]

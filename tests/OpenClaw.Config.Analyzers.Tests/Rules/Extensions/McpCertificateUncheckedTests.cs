@@ -7,6 +7,7 @@ public sealed class McpCertificateUncheckedTests() : RuleTests("OCC6051")
 {
     [Theory, Fires]
     [InlineData("{ mcp: { servers: { t: { url: 'https://tickets.example.com', sslVerify: [|false|] } } } }")]
+    [InlineData("{ nodeHost: { mcp: { servers: { t: { url: 'https://tickets.example.com', sslVerify: [|false|] } } } } }")]
     public void WhatItIsAbout_IsReported(string json) => Reports(json);
 
     [Theory, NearMiss]

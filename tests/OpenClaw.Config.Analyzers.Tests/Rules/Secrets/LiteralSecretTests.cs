@@ -13,6 +13,8 @@ public sealed class LiteralSecretTests() : RuleTests("OCC5001")
     [InlineData("{ channels: { telegram: { accounts: { family: { botToken: [|'hunter2'|] } } } } }")]
     [InlineData("{ models: { providers: { openai: { apiKey: [|'hunter2'|], headers: { 'X-Api-Key': [|'hunter2'|], Authorization: [|'Bearer hunter2'|] } } } } }")]
     [InlineData("{ env: { vars: { OPENAI_API_KEY: [|'hunter2'|] } } }")]
+    [InlineData("{ channels: { feishu: { encryptKey: [|'hunter2'|] } }, models: { providers: { x: { request: { auth: { value: [|'hunter2'|] }, tls: { key: [|'hunter2'|] } } } } }, env: { vars: { AWS_SECRET_ACCESS_KEY: [|'hunter2'|] } } }")]
+    [InlineData("{ channels: { telegram: { proxy: /*!the password of a login*/[|'socks5://me:hunter2@proxy.example'|] } }, mcp: { servers: { t: { url: /*!among its parameters*/[|'https://t.example/mcp?v=1&api_key=hunter2hunter2'|] } } } }")]
     [InlineData("{ channels: { irc: { password: [|'$HUNTER'|], nickserv: { password: [|'$${HUNTER}'|] } } } }")]
     public void TextsWhereCredentialsBelong_AreReported(string json) => Reports(json);
 
@@ -46,6 +48,7 @@ public sealed class LiteralSecretTests() : RuleTests("OCC5001")
     [InlineData("{ hooks: { token: '${OPENCLAW_HOOKS_TOKEN}' }, env: { vars: { API_KEY: 'prefix-${REST}' } } }")]
     [InlineData("{ gateway: { auth: { mode: 'token', token: '  ' } } }")]
     [InlineData("{ models: { providers: { openai: { models: [{ maxTokens: 8192 }] } } } }")]
+    [InlineData("{ channels: { telegram: { proxy: 'socks5://me@proxy.example:1080' } }, mcp: { servers: { t: { url: 'https://t.example/mcp?key=short&token_count=100000000' }, u: { url: 'https://me:%s@u.example' } } } }")]
     [InlineData("{ desktop: { host: { passwordFile: '/run/secrets/vnc' } } }")]
     [InlineData("{ agents: { entries: { main: { description: 'ask-the-librarian-about-long-names-of-things 1' } } } }")]
     [InlineData("{ agents: { entries: { main: { model: 'local/sk-learn-model-without-any-digits' } } } }")]

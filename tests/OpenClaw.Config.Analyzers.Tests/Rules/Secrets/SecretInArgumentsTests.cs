@@ -7,6 +7,7 @@ public sealed class SecretInArgumentsTests() : RuleTests("OCC5051")
     [Theory, Fires]
     [InlineData("{ mcp: { servers: { a: { command: 'x', args: ['--verbose', '--api-key', /*!'--api-key'*/[|'example-key-1'|]] } } } }")]
     [InlineData("{ mcp: { servers: { a: { command: 'x', args: [[|'--auth_token=example-key-1'|], '-p', 'example-key-1'] } } } }")]
+    [InlineData("{ nodeHost: { mcp: { servers: { a: { args: ['--token', [|'example-key-1'|]] } } } }, secrets: { providers: { v: { args: ['--password', [|'example-key-1'|]] } } } }")]
     public void WhatItIsAbout_IsReported(string json) => Reports(json);
 
     [Theory, NearMiss]
