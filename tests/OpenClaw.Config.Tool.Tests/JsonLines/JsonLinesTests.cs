@@ -94,9 +94,37 @@ public sealed class JsonLinesTests
         Assert.Equal(Enumerable.Range(0, 200), Ask(string.Join('\n', lines)).Select(static answer => answer["id"]!.GetValue<int>()));
     }
 
-    private static List<JsonObject> Ask(string lines)
+    [Fact]
+    public void WithRules_WhatTheAuditDoesNotSeeIsAddedAndItsOwnFindingsStayAsTheyAre()
     {
-        var run = ToolRun.WithInput(lines, "check", "--jsonl");
+        const string line = """{"id":1,"config":{"gateway":{"auth":{"token":"${T}"}},"tools":{"profile":"messaging","exec":{"mode":"ask"}}},"env":{"T":"0123456789abcdef0123456789abcdef"}}""";
+        var plain = Ask(line).Single();
+        var answer = Ask(line, "--rules").Single();
+
+        Assert.False(plain.ContainsKey("rules"));
+        Assert.True(JsonNode.DeepEquals(plain["findings"], answer["findings"]));
+        var told = Assert.Single(answer["rules"]!.AsArray(), static rule => rule!["rule"]!.GetValue<string>() == "OCC4065")!;
+        Assert.Equal(["rule", "severity", "path", "message"], told.AsObject().Select(static property => property.Key));
+        Assert.Equal("warning", told["severity"]!.GetValue<string>());
+        Assert.Equal("tools.exec.mode", told["path"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void WithRules_AnInvalidConfigurationIsJudgedByThemAllTheSame() =>
+        Assert.Contains("OCC1003", Ask("""{"id":1,"config":{"gateway":{"bind":"x"}}}""", "--rules").Single()["rules"]!.AsArray().Select(static rule => rule!["rule"]!.GetValue<string>()));
+
+    [Fact]
+    public void Rules_GoWithLinesAlone()
+    {
+        var run = ToolRun.WithInput(string.Empty, "check", "--rules", "-");
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("--rules goes with --jsonl", run.Error, StringComparison.Ordinal);
+    }
+
+    private static List<JsonObject> Ask(string lines, params string[] more)
+    {
+        var run = ToolRun.WithInput(lines, ["check", "--jsonl", .. more]);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
