@@ -7,7 +7,7 @@ public sealed class SampleTests
 {
     /// <summary>The samples, by name.</summary>
     public static TheoryData<string> Samples =>
-        [.. Directory.EnumerateDirectories(Repository.Below("samples")).Select(static folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Repository.Below("samples")).Select(static folder => Path.GetFileName(folder)).Where(static name => File.Exists(Repository.Below("samples", name, name + ".csproj"))).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Samples))]
