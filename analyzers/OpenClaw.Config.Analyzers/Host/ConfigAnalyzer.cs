@@ -48,7 +48,8 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        if (ListedFiles.Of(context.Options) is { Configurations.Length: > 0 } files)
+        var build = BuildInputs.From(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        if (ListedFiles.Of(context.Options, build) is { Configurations.Length: > 0 } files)
         {
             var listed = new ListedFindings(files, _files);
             context.RegisterAdditionalFileAction(file =>
@@ -65,7 +66,7 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var inputs = _inputs.Of(context.Options, context.CancellationToken);
+        var inputs = _inputs.Of(context.Options, build, context.CancellationToken);
         var findings = _findings.Of(context.Compilation, inputs);
         if (inputs.Files.Names.Count > 0)
         {

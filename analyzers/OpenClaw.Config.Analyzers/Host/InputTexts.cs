@@ -11,8 +11,8 @@ internal sealed class InputTexts
 {
     private readonly ConditionalWeakTable<SourceText, string> _texts = new();
 
-    /// <summary>The inputs of a compilation.</summary>
-    public BuildInputs Of(AnalyzerOptions options, CancellationToken cancellation)
+    /// <summary>The inputs of a compilation, its data files included.</summary>
+    public BuildInputs Of(AnalyzerOptions options, BuildInputs inputs, CancellationToken cancellation)
     {
         var provider = options.AnalyzerConfigOptionsProvider;
         var files = new List<InputFile>();
@@ -24,7 +24,6 @@ internal sealed class InputTexts
             }
         }
 
-        var inputs = BuildInputs.From(provider.GlobalOptions);
         return files.Count == 0 ? inputs : inputs with { Files = new InputFiles(files) };
     }
 }

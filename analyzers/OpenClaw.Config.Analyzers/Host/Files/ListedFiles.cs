@@ -21,9 +21,9 @@ internal sealed class ListedFiles
 
     private readonly Dictionary<string, AdditionalText> _byPath = new(StringComparer.Ordinal);
 
-    private ListedFiles(AnalyzerOptions options)
+    private ListedFiles(AnalyzerOptions options, BuildInputs inputs)
     {
-        Inputs = BuildInputs.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        Inputs = inputs;
         foreach (var file in options.AdditionalFiles)
         {
             _byPath[KeyOf(file.Path)] = file;
@@ -39,7 +39,7 @@ internal sealed class ListedFiles
     public ImmutableArray<AdditionalText> Configurations { get; }
 
     /// <summary>The files of a compilation.</summary>
-    public static ListedFiles Of(AnalyzerOptions options) => new(options);
+    public static ListedFiles Of(AnalyzerOptions options, BuildInputs inputs) => new(options, inputs);
 
     /// <summary>The file at a path, if the project lists it.</summary>
     public AdditionalText? Find(string path) => _byPath.TryGetValue(KeyOf(path), out var file) ? file : null;
