@@ -123,7 +123,8 @@ internal sealed class OlderForms
     // M3: the mark stays in the document, since it says who owns what names no agent; the gateway remembers that as well.
     private void TellOfMark(ConfigObject agents)
     {
-        if (agents.Find("entries")?.Node is not ConfigObject entries || agents.Find("ownership")?.Node is ConfigText { Value: "explicit" })
+        // Of a roster that is not wholly known nobody can say how many marks it has.
+        if (agents.Find("entries")?.Node is not ConfigObject { MayHaveMore: false } entries || agents.MayHaveMore || agents.Find("ownership")?.Node is ConfigText { Value: "explicit" } or ConfigUnknown)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,12 +13,13 @@ internal sealed class CaseBatch
     private readonly ILookup<string, Diagnostic> _found;
     private readonly ILookup<string, string> _errors;
 
-    private CaseBatch(CSharpCompilation compilation, IEnumerable<Diagnostic> found)
+    private CaseBatch(CSharpCompilation compilation, ImmutableArray<Diagnostic> found)
     {
         Compilation = compilation;
-        _found = found.ToLookup(static diagnostic => NameOf(diagnostic.Location));
-        _errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        _found = found.Where(static diagnostic => IsOurs(diagnostic)).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ToLookup(static diagnostic => NameOf(diagnostic.Location));
+        _errors = found.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !IsOurs(diagnostic))
             .ToLookup(static diagnostic => NameOf(diagnostic.Location), static diagnostic => diagnostic.ToString());
+        Assert.DoesNotContain(found, static diagnostic => diagnostic.Id == "AD0001");
     }
 
     /// <summary>All files.</summary>
@@ -37,8 +39,10 @@ internal sealed class CaseBatch
     {
         var compilation = ConfigCompilation.Create(files.Select(static file => (file.Name + ".cs", file.Text)));
         var properties = new ProjectProperties(new Dictionary<string, string> { ["OpenClawToday"] = "2027-04-01", ["OpenClawAuditParity"] = isAudit ? "true" : "false" });
-        return new CaseBatch(compilation, await AnalyzerRun.OfAsync(compilation, options: new AnalyzerOptions([], properties)));
+        return new CaseBatch(compilation, await AnalyzerRun.WithCompilerAsync(compilation, new AnalyzerOptions([], properties)));
     }
+
+    private static bool IsOurs(Diagnostic diagnostic) => diagnostic.Id.StartsWith("OCC", StringComparison.Ordinal);
 
     private static string NameOf(Location location) => Path.GetFileNameWithoutExtension(location.SourceTree?.FilePath ?? string.Empty);
 }

@@ -32,10 +32,13 @@ internal sealed class ExampleFile
     public static bool HasMarkedMethods(string code) =>
         code.Contains("[OpenClawConfig(", StringComparison.Ordinal) || code.Contains("[OpenClawFleet]", StringComparison.Ordinal);
 
+    /// <summary>The name of an example as code can have it.</summary>
+    public static string NameOf(Example example) => example.Name.Replace('.', '_');
+
     /// <summary>The file of an example.</summary>
     public static ExampleFile Of(Example example)
     {
-        var name = example.Name.Replace('.', '_');
+        var name = NameOf(example);
         var file = HasMarkedMethods(example.Code) ? example.Code : ConfigCompilation.Wrap(example.Code);
         return new ExampleFile(WithBlocks($"namespace Cases.{name};\n\n" + file.Replace("[OpenClawConfig(\"home\")]", $"[OpenClawConfig(\"{name}\")]", StringComparison.Ordinal)));
     }

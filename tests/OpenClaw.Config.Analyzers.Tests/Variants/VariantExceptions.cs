@@ -7,6 +7,9 @@ internal static class VariantExceptions
     private const string WhereverItStands = "It is told wherever it stands in the source, whether or not it counts.";
     private const string OfEveryGateway = "The audit says it of every gateway without trusted proxies, this one among them.";
 
+    private const string NobodyAccepts = "An acceptance that nobody knows accepts nothing.";
+    private const string RefusalGoesFirst = "What the gateway refuses is told alone; where that is not certain, the rest still is.";
+
     /// <summary>Why an example is judged differently when it is written another way, by the variant and the example.</summary>
     public static readonly IReadOnlyDictionary<(string Variant, string Example), string> Judgements = new Dictionary<(string, string), string>
     {
@@ -34,6 +37,16 @@ internal static class VariantExceptions
         ["OCC0004"] = "Risks are accepted in code.",
         ["OCC0005"] = "Risks are accepted in code.",
         ["OCC1901"] = "A file is all raw.",
+    };
+
+    /// <summary>Why another rule speaks about an example of which something is not known.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Unknowns = new Dictionary<string, string>
+    {
+        ["OCC0004.Good"] = NobodyAccepts,
+        ["OCC2055"] = NobodyAccepts,
+        ["G1"] = RefusalGoesFirst,
+        ["OCC2101"] = RefusalGoesFirst,
+        ["OCC4052"] = "Of two rules the lesser speaks where it is not certain that the greater has reason to.",
     };
 
     /// <summary>Why no code of an operator shows a rule.</summary>
