@@ -8,8 +8,9 @@ namespace OpenClaw.Config.Posture.Reach;
 /// Who runs an agent's turns. Another program (over ACP, or a coding CLI as the agent's runtime) brings its own shell, its own
 /// sandbox and its own approvals: of those the configuration does not say enough.
 /// </summary>
-internal static class Runtimes
+public static class Runtimes
 {
+    /// <summary>Whether the agent runs in the gateway itself.</summary>
     public static Answer IsOwn(ConfigCursor root, RosterAgent agent)
     {
         var type = agent.Entry["runtime"]["type"];

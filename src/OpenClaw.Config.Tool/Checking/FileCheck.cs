@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using OpenClaw.Config.Analyzers.Framework;
 using OpenClaw.Config.Analyzers.Judging;
 using OpenClaw.Config.Model.Files;
 using OpenClaw.Config.Model.Tree;
@@ -8,15 +10,18 @@ namespace OpenClaw.Config.Tool.Checking;
 /// <summary>Judges an <c>openclaw.json</c>, with all that it includes, by the rules that judge C#.</summary>
 internal static class FileCheck
 {
+    private static readonly ImmutableArray<ConfigRule> AsAudit = RuleSets.Of(RuleCatalogue.All, asAudit: true);
+
     /// <summary>All there is to tell about an input that was read.</summary>
     /// <param name="input">The input.</param>
     /// <param name="version">The version of OpenClaw to judge by.</param>
-    public static CheckedFile Check(InputResult input, string version)
+    /// <param name="asAudit">Whether OpenClaw's audit is repeated word for word, in place of the rules that say it better.</param>
+    public static CheckedFile Check(InputResult input, string version, bool asAudit = false)
     {
         var reading = InputReading.Of(input, version);
         var texts = reading.Files.ToDictionary(static file => file.File, file => new SourceText(NameOf(file.File, input), file.Text));
         var whole = new SourceSpan(reading.Files[0].File, 0, 0);
-        var findings = ConfigJudge.Judge(reading.Document);
+        var findings = ConfigJudge.Judge(reading.Document, asAudit ? AsAudit : RuleSets.Usual, TextOrder.Instance, CancellationToken.None);
         var told = findings.Select(static finding => finding.Message).ToHashSet(StringComparer.Ordinal);
         var remarks = reading.Problems.Where(problem => !told.Contains(problem.Message)).Select(problem => Remark.Of(problem, whole))
             .Concat(findings.Select(finding => Remark.Of(finding, whole)))

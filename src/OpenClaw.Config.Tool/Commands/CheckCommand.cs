@@ -20,12 +20,13 @@ internal static class CheckCommand
         var format = new Option<string>("--format") { Description = "How to report: for people, programs, code scanning, or a GitHub workflow", DefaultValueFactory = static _ => Formats[0] };
         format.AcceptOnlyFromAmong(Formats);
         var strict = new Option<bool>("--warnaserror") { Description = "Exit with 1 also for warnings" };
+        var parity = new Option<bool>("--audit-parity") { Description = "Report what OpenClaw's own audit reports, right or wrong, in place of the rules that say it better" };
         var plain = new Option<bool>("--no-color") { Description = "No colours, as with NO_COLOR set" };
         var lines = new Option<bool>("--jsonl") { Description = "Answer lines {\"id\",\"config\"|\"raw\",\"env\"?} on standard input with a verdict each" };
         var rules = new Option<bool>("--rules") { Description = "With --jsonl: add what the rules say to each verdict, as \"rules\"" };
         var version = new Option<string>("--openclaw") { Description = "The version of OpenClaw to judge by", DefaultValueFactory = static _ => OpenClawVersions.Default };
         version.AcceptOnlyFromAmong([.. OpenClawVersions.Known]);
-        var command = new Command("check", "Tells what the gateway would refuse in a configuration, and what lets strangers in.") { files, format, version, strict, plain, lines, rules };
+        var command = new Command("check", "Tells what the gateway would refuse in a configuration, and what lets strangers in.") { files, format, version, strict, parity, plain, lines, rules };
         command.Validators.Add(result =>
         {
             var named = result.GetResult(files)?.Tokens.Select(static token => token.Value).ToList() ?? [];
@@ -54,14 +55,15 @@ internal static class CheckCommand
                 parsed.GetRequiredValue(version),
                 ReportOf(parsed.GetRequiredValue(format), parsed.GetRequiredValue(version), new Ink(console.HasColours && !parsed.GetValue(plain))),
                 parsed.GetValue(strict) ? Severity.Warning : Severity.Error,
+                parsed.GetValue(parity),
                 console));
         return command;
     }
 
-    private static int Run(IEnumerable<string> names, string version, IReport report, Severity least, ToolConsole console)
+    private static int Run(IEnumerable<string> names, string version, IReport report, Severity least, bool asAudit, ToolConsole console)
     {
         var inputs = names.Select(name => InputReader.Read(name, console)).ToList();
-        var files = inputs.Where(static input => input.Text is not null).Select(input => FileCheck.Check(input, version)).ToList();
+        var files = inputs.Where(static input => input.Text is not null).Select(input => FileCheck.Check(input, version, asAudit)).ToList();
         var failures = inputs.Where(static input => input.Text is null).ToList();
         report.Write(files, failures, console.Out);
         console.Out.Flush();

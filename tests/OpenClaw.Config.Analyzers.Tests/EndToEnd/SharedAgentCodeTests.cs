@@ -8,7 +8,7 @@ public sealed class SharedAgentCodeTests
     private const string TwoAgents = """
         claw.Agents(a => a.Ownership(AgentsOwnership.Explicit).Defaults(d => d.Heartbeat(h => h.Agent("butler")))
             .Agent("butler", b => b.Tools(t => t.Exec(e => e.Mode(ExecMode.Full))))
-            .Agent("teller", b => b.Tools(t => t.Profile(ToolProfile.Messaging))));
+            .Agent("teller", b => b.Tools(t => t.Profile(ToolProfile.Messaging).Deny("group:sessions"))));
         """;
 
     [Fact]

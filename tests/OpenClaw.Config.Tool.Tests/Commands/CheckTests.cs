@@ -129,4 +129,24 @@ public sealed class CheckTests
         Assert.DoesNotContain("\e", ToolRun.With(input, ["check", "-", "--no-color"], hasColours: true).Out, StringComparison.Ordinal);
         Assert.DoesNotContain("\e", ToolRun.With(input, ["check", "-"]).Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AuditParity_TellsWhatTheAuditTells_InPlaceOfTheRulesThatSayItBetter()
+    {
+        const string open = """
+            {
+              gateway: { mode: "local", auth: { mode: "token", token: "${TOKEN}" }, controlUi: { enabled: false } },
+              channels: { telegram: { botToken: "${BOT}", groupPolicy: "open" } },
+              tools: { allow: ["message"] },
+            }
+            """;
+
+        var (usual, parity) = (ToolRun.Check(open), ToolRun.Check(open, "--audit-parity"));
+
+        Assert.Contains("info OCC9060: 'openclaw security audit' will list security.exposure.open_groups_with_elevated (critical) here, but ", usual.Out, StringComparison.Ordinal);
+        Assert.Equal(0, usual.ExitCode);
+        Assert.Contains("error OCC9201: security.exposure.open_groups_with_elevated: ", parity.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("OCC9060", parity.Out, StringComparison.Ordinal);
+        Assert.Equal(1, parity.ExitCode);
+    }
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Analyzers.Framework;
-using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reach;
 using OpenClaw.Config.Posture.Reading;
 
@@ -21,36 +20,25 @@ internal sealed class StrangersReachFiles() : ConfigRule(Rule)
         RuleLevel.LetsStrangersIn,
         auditCheck: "security.exposure.open_groups_with_runtime_or_fs");
 
-    private static readonly string[] FileTools = ["read", "write", "edit"];
-
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
         // Where strangers run commands, the files are the smaller matter, and another rule speaks.
         var open = context.Shared(ReachMap.Of).WaysIn
-            .Where(static way => way.IsOpenToStrangers == Answer.Yes && way is { IsSandboxed: Answer.No, IsOwnRuntime: Answer.Yes, RunsUnaskedOnHost: Answer.No } && way.Room.Admission.Doors.Count > 0)
-            .Where(way => IsConfined(context.Root, way) == Answer.No && Verb(way) is not null)
-            .GroupBy(static way => (Door: way.Room.Admission.Doors[0].Path.ToString(), way.Agent!.Id));
+            .Where(static way => way.IsOpenToStrangers == Answer.Yes && way is { IsSandboxed: Answer.No, IsOwnRuntime: Answer.Yes, RunsUnaskedOnHost: Answer.No, Tools: not null } && way.Room.Admission.Doors.Count > 0)
+            .Select(way => (Way: way, Files: FileReach.Of(context.Root, way.Agent!, way.Tools!, way.IsSandboxed)))
+            .Where(static each => each.Files.OpensAny == Answer.Yes)
+            .GroupBy(static each => (Door: each.Way.Room.Admission.Doors[0].Path.ToString(), each.Way.Agent!.Id));
         foreach (var ways in open)
         {
-            var way = ways.First();
+            var (way, files) = ways.First();
             context.Report(
                 way.Room.Admission.Doors[0],
-                [RouteWords.Who(way), RouteWords.Agent(way), Verb(way)!, Tools(way)],
-                causes: ways.SelectMany(static each => each.Room.Admission.Doors.Concat(each.Route.Source is { Node: not null } route ? [route] : [])).Skip(1));
+                [RouteWords.Who(way), RouteWords.Agent(way), Verb(files), string.Join(", ", files.With)],
+                causes: ways.SelectMany(static each => each.Way.Room.Admission.Doors.Concat(each.Way.Route.Source is { Node: not null } route ? [route] : [])).Skip(1));
         }
     }
 
-    private static string? Verb(WayIn way)
-    {
-        var writes = Has(way, "write").Or(Has(way, "edit"));
-        return Has(way, "read") == Answer.Yes ? writes == Answer.Yes ? "reads and writes" : "reads" : writes == Answer.Yes ? "writes" : null;
-    }
-
-    private static string Tools(WayIn way) => string.Join(", ", FileTools.Where(tool => Has(way, tool) == Answer.Yes));
-
-    private static Answer Has(WayIn way, string tool) => way.Tools?.For(tool).IsAllowed ?? Answer.Unknown;
-
-    private static Answer IsConfined(ConfigCursor root, WayIn way) =>
-        new Layers(way.Agent!.Entry["tools"]["fs"], root["tools"]["fs"]).Flag("workspaceOnly", false).Is(true);
+    private static string Verb(FileReach files) =>
+        files.Reads == Answer.Yes ? files.Writes == Answer.Yes ? "reads and writes" : "reads" : "writes";
 }

@@ -36,13 +36,14 @@ internal sealed class PeopleShareOneSession() : ConfigRule(Rule)
         var ways = context.Shared(ReachMap.Of).WaysIn
             .Where(way => way is { Room.Kind: PeerKind.Direct, Room.Id: null, Agent: not null, Route.IsKnown: true } && way.Surface.IsRunning == Answer.Yes
                 && Sessions.Of(context.Root, PeerKind.Direct, way.Route) == SessionKind.Main)
-            .GroupBy(static way => (way.Surface.Channel, way.Surface.AccountId, way.Agent!.Id));
-        foreach (var way in ways.Select(static group => group.First()))
+            .GroupBy(static way => (way.Surface.Channel, way.Agent!.Id));
+        foreach (var group in ways)
         {
-            if (People(way.Room.Admission) is { } people)
+            // The session is the agent's: people of different accounts meet there just as those of one.
+            if (group.FirstOrDefault(static way => way.Room.Admission.Doors.Count > 0) is { } way && People([.. group.Select(static each => each.Room.Admission)]) is { } people)
             {
                 context.Report(
-                    way.Room.Admission.Doors[way.Room.Admission.Doors.Count - 1],
+                    DoorOf(group),
                     [people, way.Agent!.Id, way.Room.Place, scope.IsAbsent ? " by default" : string.Empty],
                     causes: [scope],
                     fix: Part(scope));
@@ -50,16 +51,25 @@ internal sealed class PeopleShareOneSession() : ConfigRule(Rule)
         }
     }
 
-    private static string? People(Admission admission)
+    private static ConfigCursor DoorOf(IEnumerable<WayIn> ways)
     {
-        if (admission.Senders == SenderClass.Anyone && admission.Doors.Count > 0)
+        var admissions = ways.Select(static way => way.Room.Admission).Where(static admission => admission.Doors.Count > 0).ToList();
+        var admission = admissions.Find(static each => each.Senders == SenderClass.Anyone) ?? admissions[0];
+        return admission.Doors[admission.Doors.Count - 1];
+    }
+
+    private static string? People(IReadOnlyList<Admission> admissions)
+    {
+        if (admissions.Any(static admission => admission.Senders == SenderClass.Anyone && admission.Doors.Count > 0))
         {
             return "Anyone";
         }
 
-        var listed = admission is { Senders: SenderClass.Listed, Doors.Count: > 0 }
-            ? Entries.At(admission.Doors[0]).Texts.Where(static text => text != "*" && !text.Contains("${")).Distinct(StringComparer.OrdinalIgnoreCase).Count()
-            : 0;
+        var listed = admissions.Where(static admission => admission.Senders is SenderClass.Listed or SenderClass.Paired)
+            .SelectMany(static admission => admission.Doors.Where(static door => door.Node is ConfigArray))
+            .SelectMany(static list => Entries.At(list).Texts)
+            .Where(static text => text != "*" && !text.Contains("${") && !text.StartsWith("accessGroup:", StringComparison.Ordinal))
+            .Distinct(StringComparer.OrdinalIgnoreCase).Count();
         return listed > 1 ? $"{listed} people" : null;
     }
 

@@ -8,11 +8,17 @@ public sealed class PeopleShareOneSessionTests() : RuleTests("OCC8050")
     [Theory, Fires]
     [InlineData("{ channels: { telegram: { dmPolicy: 'allowlist', /*!2 people may write to agent main on Telegram, and session.dmScope is 'main' by default*/[|allowFrom|]: ['12345', '67890'] } } }")]
     [InlineData("{ session: { dmScope: 'main' }, channels: { telegram: { dmPolicy: 'open', allowFrom: [/*!Anyone may write*/[|'*'|]] } } }")]
+    [InlineData("{ channels: { telegram: { dmPolicy: 'pairing', /*!2 people*/[|allowFrom|]: ['12345', '67890'] } } }")]
+    [InlineData("{ channels: { whatsapp: { dmPolicy: 'allowlist', accounts: { a: { /*!2 people may write to agent main*/[|allowFrom|]: ['+15550100'] }, b: { allowFrom: ['+15550101'] } } } } }")]
     public void WhatItIsAbout_IsReported(string json) => Reports(json);
 
     [Theory, NearMiss]
     [InlineData("{ session: { dmScope: 'per-channel-peer' }, channels: { telegram: { dmPolicy: 'allowlist', allowFrom: ['12345', '67890'] } } }")]
     [InlineData("{ channels: { telegram: { dmPolicy: 'allowlist', allowFrom: ['12345', '12345'] } } }")]
+    [InlineData("{ channels: { telegram: { dmPolicy: 'pairing', allowFrom: ['12345'] } } }")]
+    [InlineData("{ channels: { telegram: { dmPolicy: 'allowlist', allowFrom: ['accessGroup:us', 'accessGroup:them'] } }, accessGroups: { us: { type: 'message.senders', members: {} }, them: { type: 'message.senders', members: {} } } }")]
+    [InlineData("{ channels: { whatsapp: { dmPolicy: 'allowlist', accounts: { a: { allowFrom: ['+15550100'] }, b: { allowFrom: ['+15550100'] } } } } }")]
+    [InlineData("{ channels: { whatsapp: { dmPolicy: 'allowlist', accounts: { a: { allowFrom: ['+15550100'] }, b: { allowFrom: ['+15550101'] } } } }, agents: { ownership: 'explicit', entries: { one: {}, two: {} } }, bindings: [{ agentId: 'one', match: { channel: 'whatsapp', accountId: 'a' } }, { agentId: 'two', match: { channel: 'whatsapp', accountId: 'b' } }] }")]
     [InlineData("{ session: { identityLinks: { me: ['telegram:12345', 'telegram:67890'] } }, channels: { telegram: { dmPolicy: 'allowlist', allowFrom: ['12345', '67890'] } } }")]
     [InlineData("{ channels: { telegram: { enabled: false, dmPolicy: 'allowlist', allowFrom: ['12345', '67890'] } } }")]
     [InlineData("{ channels: { telegram: { dmPolicy: 'pairing' }, signal: { dmPolicy: 'allowlist', allowFrom: ['+15550100'] } } }")]

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.ExecPolicy;
+using OpenClaw.Config.Posture.Reach;
+using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Roster;
+using OpenClaw.Config.Posture.Sandbox;
+using OpenClaw.Config.Posture.ToolPolicy;
+
+namespace OpenClaw.Config.Analyzers.Rules.AgentsAndTools;
+
+/// <summary>
+/// Commands of an agent are denied or wait for approval, and its file tools write anywhere: the gateway reads its configuration again when the file changes, so the agent can lift the limit
+/// by writing two words into it.
+/// </summary>
+[NoFix("Whether the agent needs files outside its workspace is for the operator to say.")]
+internal sealed class AgentWritesItsOwnLimits() : ConfigRule(Rule)
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        "OCC4081",
+        "An agent can write its own limits",
+        "'{0}' holds back the commands of {1}, and with {2} {1} may write any file of the gateway's user, openclaw.json and this setting among them",
+        RuleCategory.AgentsAndTools,
+        RuleLevel.WorthKnowing);
+
+    /// <inheritdoc />
+    public override void Check(RuleContext context)
+    {
+        var limits =
+            from agent in AgentRoster.Of(context.Root).Agents
+            where Runtimes.IsOwn(context.Root, agent) == Answer.Yes && SandboxPosture.Of(context.Root, agent).Holds(SessionKind.Main) == Answer.No
+            let tools = ToolPolicies.Of(context.Root, agent, new ToolContext([], IsStranger: true, Answer.No))
+            let files = FileReach.Of(context.Root, agent, tools, Answer.No)
+            let limit = LimitOf(context.Root, agent, tools)
+            where files.Writes == Answer.Yes && limit is not null
+            group (agent, files) by limit.Value.Path.ToString() into found
+            select found;
+        foreach (var found in limits)
+        {
+            var (agent, files) = found.First();
+            var limit = LimitOf(context.Root, agent, ToolPolicies.Of(context.Root, agent, new ToolContext([], IsStranger: true, Answer.No)))!.Value;
+            var names = string.Join(", ", found.Select(static each => each.agent.Id));
+            context.Report(limit, [found.Key, (found.Count() == 1 ? "agent " : "agents ") + names, string.Join(" and ", files.With.Where(static tool => tool != "read"))]);
+        }
+    }
+
+    // What an operator wrote, not what happens to be so: a limit that is meant.
+    private static ConfigCursor? LimitOf(ConfigCursor root, RosterAgent agent, EffectiveTools tools)
+    {
+        var exec = ExecPosture.Of(root, agent, Answer.No);
+        return tools.For("exec").IsAllowed == Answer.Yes && exec.RunsAnythingUnasked == Answer.No && exec.Security.Source is { Node: not null } source ? source : null;
+    }
+}
