@@ -22,7 +22,7 @@ public static class ConfigFile
             return Unreadable(path, new ReadingProblem("F1", ConfigPath.Root, "the configuration does not parse: " + parsed.Error!.Message, new Origin(parsed.Error.Span)), [file]);
         }
 
-        return Read(file, root, source, options ?? ConfigFileOptions.Default, cancellation);
+        return Read(file with { Root = root }, root, source, options ?? ConfigFileOptions.Default, cancellation);
     }
 
     /// <summary>Takes a configuration that was read as JSON already through all that follows: includes, variables, older forms.</summary>

@@ -195,9 +195,9 @@ internal sealed class IncludeResolver(string configPath, IFileSource source, Con
 
     private ConfigNode Parse(string path, string text, ConfigText include, Including file, Func<string, IncludeFailure> refuse)
     {
-        var source = new FileText(new SourceFile(path), text);
-        _files.Add(source);
-        var read = Json5Reader.Read(source.File, text, new JsonReadOptions { Trail = file.With(path, include.Origin).Trail });
+        var source = new SourceFile(path);
+        var read = Json5Reader.Read(source, text, new JsonReadOptions { Trail = file.With(path, include.Origin).Trail });
+        _files.Add(new FileText(source, text) { Root = read.Root });
         return read.Root
             ?? throw new IncludeFailure(refuse("that file does not parse: " + read.Error!.Message).Message, ConfigPath.Root, new Origin(read.Error.Span, trail: file.With(path, include.Origin).Trail));
     }

@@ -6,7 +6,8 @@ namespace OpenClaw.Config.Model.Tree;
 /// </summary>
 public readonly struct ConfigCursor : IEquatable<ConfigCursor>
 {
-    // The path of this place, or of the one around it: most places are only passed through, and need no path of their own.
+    // The path of this place, or of the one around it: most places are only passed through, and need no path of their own. Objects have theirs
+    // made at once, as whoever comes to one asks for several of its keys.
     private readonly ConfigPath _path;
     private readonly string? _key;
 
@@ -73,7 +74,7 @@ public readonly struct ConfigCursor : IEquatable<ConfigCursor>
             switch (Node)
             {
                 case ConfigObject obj when obj.Find(key) is { } property:
-                    return new(property.Node, path, key, Presence == Presence.Present && property.IsCertain ? Presence.Present : Presence.Unknown);
+                    return OfValue(property, path, Presence);
                 case ConfigObject obj:
                     // Under an object that is only perhaps there, a key that it lacks is absent either way.
                     return new(null, path, key, obj.MayHaveMore ? Presence.Unknown : Presence.Absent);
@@ -112,8 +113,12 @@ public readonly struct ConfigCursor : IEquatable<ConfigCursor>
     /// <inheritdoc />
     public override int GetHashCode() => Path?.GetHashCode() ?? 0;
 
-    internal static ConfigCursor OfItem(ConfigNode item, ConfigPath around, int index, Presence presence) => new(item, around, index, presence);
+    internal static ConfigCursor OfItem(ConfigNode item, ConfigPath around, int index, Presence presence) =>
+        item is ConfigObject ? new(item, around.Child(index), presence) : new(item, around, index, presence);
 
-    internal static ConfigCursor OfValue(ConfigProperty property, ConfigPath around, Presence presence) =>
-        new(property.Node, around, property.Name, presence == Presence.Present && property.IsCertain ? Presence.Present : Presence.Unknown);
+    internal static ConfigCursor OfValue(ConfigProperty property, ConfigPath around, Presence presence)
+    {
+        presence = presence == Presence.Present && property.IsCertain ? Presence.Present : Presence.Unknown;
+        return property.Node is ConfigObject ? new(property.Node, around.Child(property.Name), presence) : new(property.Node, around, property.Name, presence);
+    }
 }

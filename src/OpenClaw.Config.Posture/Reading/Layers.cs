@@ -8,8 +8,10 @@ namespace OpenClaw.Config.Posture.Reading;
 /// </summary>
 public sealed class Layers(params ConfigCursor[] layers)
 {
+    private readonly ConfigCursor[] _layers = layers;
+
     /// <summary>The objects, the most specific first.</summary>
-    public IReadOnlyList<ConfigCursor> All { get; } = layers;
+    public IReadOnlyList<ConfigCursor> All => _layers;
 
     /// <summary>The place the effective value of the key comes from; absent when no object has it.</summary>
     public ConfigCursor this[string key]
@@ -17,7 +19,7 @@ public sealed class Layers(params ConfigCursor[] layers)
         get
         {
             ConfigCursor place = default;
-            foreach (var layer in All)
+            foreach (var layer in _layers)
             {
                 place = layer[key];
                 if (!place.IsAbsent)
@@ -31,7 +33,7 @@ public sealed class Layers(params ConfigCursor[] layers)
     }
 
     /// <summary>The same key in every layer, as layers: for objects that are merged one level down.</summary>
-    public Layers Below(string key) => new([.. All.Select(layer => layer[key])]);
+    public Layers Below(string key) => new(Array.ConvertAll(_layers, layer => layer[key]));
 
     /// <summary>A text.</summary>
     public Setting<string> Text(string key, string fallback) => this[key].TextOr(fallback);

@@ -43,7 +43,20 @@ public static class AgentIds
     // Stands for a run of unusable characters until the end, so that a run becomes one dash and dashes of the id stay as they are.
     private const char Replaced = '\0';
 
-    private static bool IsValid(string lower) => lower.Length is > 0 and <= MaxLength && lower[0] is not ('-' or '_') && lower.All(IsPart);
+    private static bool IsValid(string lower) => lower.Length is > 0 and <= MaxLength && lower[0] is not ('-' or '_') && AreParts(lower);
+
+    private static bool AreParts(string lower)
+    {
+        foreach (var c in lower)
+        {
+            if (!IsPart(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsPart(char c) => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '_' or '-';
 }

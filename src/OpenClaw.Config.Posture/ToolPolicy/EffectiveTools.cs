@@ -21,8 +21,9 @@ public sealed class EffectiveTools(IReadOnlyList<ToolLayer> layers)
         var name = ToolNames.Normalize(tool);
         var answer = Answer.Yes;
         ToolLayer? decisive = null;
-        foreach (var layer in Layers)
+        for (var i = 0; i < Layers.Count; i++)
         {
+            var layer = Layers[i];
             var allows = layer.Allows(name);
             if (allows == Answer.No)
             {

@@ -30,9 +30,10 @@ public static class ToolNames
     /// <summary>Whether a tool matches an entry: <c>*</c> is everything, a <c>*</c> inside stands for any run of characters.</summary>
     internal static bool Matches(string pattern, string tool)
     {
-        if (pattern.IndexOf('*') < 0)
+        var star = pattern.IndexOf('*');
+        if (star < 0 || pattern.Length == 1)
         {
-            return pattern == tool;
+            return star == 0 || pattern == tool;
         }
 
         // Greedy matching of the parts between the stars: the first must begin the name, the last must end it.

@@ -19,7 +19,7 @@ internal static class FileCheck
     public static CheckedFile Check(InputResult input, string version, bool asAudit = false)
     {
         var reading = InputReading.Of(input, version);
-        var texts = reading.Files.ToDictionary(static file => file.File, file => new SourceText(NameOf(file.File, input), file.Text));
+        var texts = reading.Files.ToDictionary(static file => file.File, file => new SourceText(NameOf(file.File, input), file.Text, file.Root));
         var whole = new SourceSpan(reading.Files[0].File, 0, 0);
         var findings = ConfigJudge.Judge(reading.Document, asAudit ? AsAudit : RuleSets.Usual, TextOrder.Instance, CancellationToken.None);
         var told = findings.Select(static finding => finding.Message).ToHashSet(StringComparer.Ordinal);

@@ -15,18 +15,21 @@ internal sealed class HiddenSpans
 
     private HiddenSpans(IEnumerable<(int Start, int End)> spans)
     {
-        var sorted = spans.OrderBy(static span => span.Start).ToArray();
-        _starts = [.. sorted.Select(static span => span.Start)];
-        _ends = [.. sorted.Select(static span => span.End)];
+        _starts = [.. spans.Select(static span => span.Start)];
+        _ends = [.. spans.Select(static span => span.End)];
+        Array.Sort(_starts, _ends);
     }
 
-    /// <summary>What to hide of a file. Read anew, by itself: the document has lost what another file or a later key replaced.</summary>
+    /// <summary>What to hide of a file, by all that stands in it: the document has lost what another file or a later key replaced.</summary>
     public static HiddenSpans Of(SourceText text)
     {
+        if (text.Root is { } root)
+        {
+            return new(SecretTexts.Below(root).ConvertAll(static secret => (secret.Origin!.Value.Start, secret.Origin.Value.End)));
+        }
+
         var read = Json5Reader.Read(new SourceFile(text.Name), text.Text);
-        return read.IsSuccess
-            ? new(SecretTexts.Below(read.Root).Select(static secret => (secret.Origin!.Value.Start, secret.Origin.Value.End)))
-            : new(BrokenLine.Values(text, read.Error.Span.Start));
+        return new(read.Error is { } error ? [.. BrokenLine.Values(text, error.Span.Start)] : []);
     }
 
     /// <summary>The end of the hidden stretch that an offset lies in, with its beginning; null when it may be shown.</summary>

@@ -7,42 +7,12 @@ namespace OpenClaw.Config.Tool.Checking;
 /// <summary>Finds the texts of a configuration that may be credentials, by their place and by their shape.</summary>
 internal static class SecretTexts
 {
-    // Below these, a key is whatever name another program chose.
-    private static readonly string[] OpenMaps = ["env", "vars", "headers"];
-
     /// <summary>The texts at or below a node, also those that a later equal key replaced.</summary>
-    public static IEnumerable<ConfigText> Below(ConfigNode root)
+    public static List<ConfigText> Below(ConfigNode root)
     {
-        var open = new Stack<(ConfigNode Node, string Key, bool IsSecret)>();
-        open.Push((root, string.Empty, false));
-        while (open.Count > 0)
-        {
-            var (node, key, isSecret) = open.Pop();
-            switch (node)
-            {
-                case ConfigText text when !IsReference(text) && (isSecret || IsSecretText(text.Value)):
-                    yield return text;
-                    break;
-                case ConfigObject obj:
-                    foreach (var property in obj.Properties)
-                    {
-                        var below = isSecret && !IsPartOfReference(property.Name) || IsSecretKey(property.Name) || OpenMaps.Contains(key);
-                        foreach (var value in property.Replaced.Append(property.Node))
-                        {
-                            open.Push((value, property.Name, below));
-                        }
-                    }
-
-                    break;
-                case ConfigArray array:
-                    for (var i = 0; i < array.Items.Count; i++)
-                    {
-                        open.Push((array.Items[i], key, isSecret || (i > 0 && IsSecretOption(array.Items[i - 1]))));
-                    }
-
-                    break;
-            }
-        }
+        var found = new List<ConfigText>();
+        new Walk(found).Visit(root, string.Empty, isSecret: false);
+        return found;
     }
 
     /// <summary>Whether a text is recognisable wherever it stands: the shape of a known key, a password in a URL, an option with its value.</summary>
@@ -76,4 +46,57 @@ internal static class SecretTexts
 
     private static bool IsSecretOption(ConfigNode node) =>
         node is ConfigText { Value: ['-', ..] option } && !option.Contains('=') && SecretNames.LooksSecret(option);
+
+    // Keys repeat, and a large file has a hundred thousand of them: what one sounds like is asked once. The reader bounds how deep a file nests.
+    private sealed class Walk(List<ConfigText> found)
+    {
+        private readonly Dictionary<string, bool> _secretKeys = new(StringComparer.Ordinal);
+
+        public void Visit(ConfigNode node, string key, bool isSecret)
+        {
+            switch (node)
+            {
+                case ConfigText text when (isSecret || IsSecretText(text.Value)) && !IsReference(text):
+                    found.Add(text);
+                    break;
+                case ConfigObject obj:
+                    // Below these, a key is whatever name another program chose.
+                    var isOpen = key is "env" or "vars" or "headers";
+                    for (var i = 0; i < obj.Properties.Count; i++)
+                    {
+                        VisitProperty(obj.Properties[i], isSecret, isOpen);
+                    }
+
+                    break;
+                case ConfigArray array:
+                    for (var i = 0; i < array.Items.Count; i++)
+                    {
+                        Visit(array.Items[i], key, isSecret || (i > 0 && IsSecretOption(array.Items[i - 1])));
+                    }
+
+                    break;
+            }
+        }
+
+        private void VisitProperty(ConfigProperty property, bool isSecret, bool isOpen)
+        {
+            var below = (isSecret && !IsPartOfReference(property.Name)) || isOpen || IsSecretName(property.Name);
+            foreach (var value in property.Replaced)
+            {
+                Visit(value, property.Name, below);
+            }
+
+            Visit(property.Node, property.Name, below);
+        }
+
+        private bool IsSecretName(string key)
+        {
+            if (!_secretKeys.TryGetValue(key, out var isSecret))
+            {
+                _secretKeys.Add(key, isSecret = IsSecretKey(key));
+            }
+
+            return isSecret;
+        }
+    }
 }

@@ -5,7 +5,8 @@ namespace OpenClaw.Config.Tool.Texts;
 /// <summary>The text of a file that was checked, by lines.</summary>
 /// <param name="name">The path to show.</param>
 /// <param name="text">Its text, without byte order mark.</param>
-internal sealed class SourceText(string name, string text)
+/// <param name="root">What it holds; null when it does not parse.</param>
+internal sealed class SourceText(string name, string text, ConfigNode? root = null)
 {
     private readonly Lazy<int[]> _lineStarts = new(() => LineStartsOf(text));
 
@@ -14,6 +15,9 @@ internal sealed class SourceText(string name, string text)
 
     /// <summary>The whole text.</summary>
     public string Text => text;
+
+    /// <summary>What it holds, every node at its place in it; null when it does not parse.</summary>
+    public ConfigNode? Root => root;
 
     /// <summary>The lines and columns of a stretch of the text.</summary>
     public TextRange RangeOf(SourceSpan span)

@@ -26,9 +26,17 @@ internal sealed class SetTwice() : ConfigRule(Rule)
     {
         foreach (var owner in context.Shared(WrittenNodes.Of).All)
         {
-            foreach (var property in (owner.Node as ConfigObject)?.Properties ?? [])
+            if (owner.Node is not ConfigObject obj)
             {
-                CheckProperty(context, owner, property);
+                continue;
+            }
+
+            for (var i = 0; i < obj.Properties.Count; i++)
+            {
+                if (obj.Properties[i].Replaced.Count > 0)
+                {
+                    CheckProperty(context, owner, obj.Properties[i]);
+                }
             }
         }
     }

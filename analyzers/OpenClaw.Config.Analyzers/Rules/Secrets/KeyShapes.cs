@@ -30,9 +30,17 @@ internal static class KeyShapes
         new("AGE-SECRET-KEY-", 20, "an age key"),
     ];
 
+    // Nearly all texts are shorter than any key.
+    private static readonly int Shortest = Shapes.Min(static shape => shape.Prefix.Length + shape.Tail);
+
     /// <summary>What a text seems to contain, as in "a GitHub token"; null when nothing is recognised.</summary>
     public static string? Recognise(string text)
     {
+        if (text.Length < Shortest)
+        {
+            return null;
+        }
+
         if (text.Contains("-----BEGIN ") && text.Contains("PRIVATE KEY-----"))
         {
             return "a private key";
