@@ -3,10 +3,11 @@ using OpenClaw.Config.Posture.Validity.Hosts;
 
 namespace OpenClaw.Config.Analyzers.Framework;
 
-/// <summary>What the rules of one document share. Used by one thread.</summary>
+/// <summary>What the rules of one document share. Asked by one thread.</summary>
 internal sealed class SharedFindings(ConfigDocument document, IWriteOrder order, IGatewayHost? host = null)
 {
     private readonly Dictionary<Type, object> _made = [];
+    private readonly Dictionary<Type, Task<object>> _begun = [];
 
     /// <summary>The document.</summary>
     public ConfigDocument Document { get; } = document;
@@ -26,10 +27,14 @@ internal sealed class SharedFindings(ConfigDocument document, IWriteOrder order,
             return (T)known;
         }
 
-        var made = make(Document);
+        var made = _begun.TryGetValue(typeof(T), out var begun) ? (T)begun.GetAwaiter().GetResult() : make(Document);
         _made.Add(typeof(T), made);
         return made;
     }
+
+    /// <summary>Begins to make a thing of which it is certain that some rule asks, while others are still made. It depends on the document alone.</summary>
+    public void Begin<T>(Func<ConfigDocument, T> make)
+        where T : class => _begun.Add(typeof(T), Task.Run<object>(() => make(Document)));
 
     /// <summary>The innermost node on the way to a place that somebody wrote; null when nobody did: then only the document is left.</summary>
     public ConfigNode? NearestWritten(ConfigPath path)

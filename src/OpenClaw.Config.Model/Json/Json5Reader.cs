@@ -123,7 +123,7 @@ public sealed class Json5Reader
             return _scanner.Fail(start, "a key or '}'");
         }
 
-        if (!(_scanner.Current is '"' or '\'' ? _scanner.TryReadQuoted(out var key) : _scanner.TryReadIdentifier(out key)))
+        if (!(_scanner.Current is '"' or '\'' ? _scanner.TryReadQuoted(out var key, isKey: true) : _scanner.TryReadIdentifier(out key)))
         {
             return false;
         }

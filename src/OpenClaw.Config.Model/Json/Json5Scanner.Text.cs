@@ -8,8 +8,13 @@ internal sealed partial class Json5Scanner
     private static readonly char[] DoubleQuotedStops = ['"', '\\', '\n', '\r'];
     private static readonly char[] SingleQuotedStops = ['\'', '\\', '\n', '\r'];
 
+    // In a small file, keys hardly repeat.
+    private const int Large = 1 << 16;
+
+    private readonly KeyTexts _keys = new(text.Length > Large);
+
     /// <summary>A quoted text, its opening quote being the next character.</summary>
-    public bool TryReadQuoted(out string value)
+    public bool TryReadQuoted(out string value, bool isKey = false)
     {
         var quote = text[Position++];
         var stops = quote == '"' ? DoubleQuotedStops : SingleQuotedStops;
@@ -26,7 +31,7 @@ internal sealed partial class Json5Scanner
 
             if (text[stop] == quote)
             {
-                value = unescaped is null ? text.Substring(start, stop - start) : unescaped.Append(text, start, stop - start).ToString();
+                value = unescaped is null ? isKey ? _keys.Of(text, start, stop - start) : text.Substring(start, stop - start) : unescaped.Append(text, start, stop - start).ToString();
                 Position++;
                 return true;
             }
@@ -94,7 +99,7 @@ internal sealed partial class Json5Scanner
             break;
         }
 
-        value = unescaped?.ToString() ?? text.Substring(start, Position - start);
+        value = unescaped?.ToString() ?? _keys.Of(text, start, Position - start);
         return true;
     }
 
