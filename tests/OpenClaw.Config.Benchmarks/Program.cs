@@ -1,11 +1,12 @@
 using OpenClaw.Config.Benchmarks.Checking;
 using OpenClaw.Config.Benchmarks.Editing;
 using OpenClaw.Config.Benchmarks.Evaluation;
+using OpenClaw.Config.Benchmarks.Judging;
 using OpenClaw.Config.Benchmarks.Library;
 using OpenClaw.Config.Benchmarks.Overhead;
 using OpenClaw.Config.Benchmarks.Reporting;
 
-// usage: dotnet run -c Release --project tests/OpenClaw.Config.Benchmarks -- [overhead] [evaluate] [interpret] [edit] [check] [library] [all]
+// usage: dotnet run -c Release --project tests/OpenClaw.Config.Benchmarks -- [overhead] [evaluate] [interpret] [edit] [check] [rules] [library] [all]
 // The figures are printed as a table and written to artifacts/benchmarks/. Compare figures of one run only: a busy machine stretches all of them.
 var measurements = new Dictionary<string, Func<IEnumerable<Figure>>>
 {
@@ -14,6 +15,7 @@ var measurements = new Dictionary<string, Func<IEnumerable<Figure>>>
     ["interpret"] = InterpreterBenchmark.Run,
     ["edit"] = EditBenchmark.Run,
     ["check"] = CheckBenchmark.Run,
+    ["rules"] = RulesBenchmark.Run,
     ["library"] = LibraryBenchmark.Run,
 };
 

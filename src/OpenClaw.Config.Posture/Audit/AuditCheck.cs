@@ -22,12 +22,15 @@ public abstract class AuditCheck
 
     /// <summary>A finding, when it certainly holds and its severity is certain. What is written is a better place for it than what is missing.</summary>
     internal static IEnumerable<AuditFinding> When(Answer holds, string checkId, AuditSeverity? severity, string message, params ConfigCursor[] causes) =>
-        holds == Answer.Yes && severity is { } known ? [new AuditFinding(checkId, known, message, [.. causes.OrderBy(static cause => cause.Node is null)])] : [];
+        holds == Answer.Yes && severity is { } known ? [new AuditFinding(checkId, known, message, WrittenFirst(causes))] : [];
 
     /// <summary>The same, with a sentence that is made only where the finding holds.</summary>
     internal static IEnumerable<AuditFinding> When(
         Answer holds, string checkId, AuditSeverity? severity, [InterpolatedStringHandlerArgument(nameof(holds))] AuditMessage message, params ConfigCursor[] causes) =>
         When(holds, checkId, severity, message.ToString(), causes);
+
+    private static ConfigCursor[] WrittenFirst(ConfigCursor[] causes) => Array.TrueForAll(causes, static cause => cause.Node is not null) ? causes
+        : [.. causes.Where(static cause => cause.Node is not null), .. causes.Where(static cause => cause.Node is null)];
 
     /// <summary>Critical under a condition, otherwise less; null when nobody can say.</summary>
     internal static AuditSeverity? CriticalIf(Answer condition, AuditSeverity otherwise = AuditSeverity.Warn) => condition switch

@@ -87,12 +87,15 @@ public sealed class Router
         var candidates = Bindings(channel).For(query.Peer, query.ParentPeer)
             .Where(binding => binding.AccountPattern == "*" || AccountIds.Normalize(binding.AccountPattern) == account)
             .ToList();
-        foreach (var tier in Tiers)
+        foreach (var tier in candidates.Count == 0 ? [] : Tiers)
         {
-            if (candidates.FirstOrDefault(binding => RouteMatcher.Matches(binding, tier, query)) is { } match)
+            foreach (var binding in candidates)
             {
-                var agent = ExistingAgent(match.Agent);
-                return new(agent, tier, match.Source, agent is not null || _roster.IsComplete == Answer.Yes);
+                if (RouteMatcher.Matches(binding, tier, query))
+                {
+                    var agent = ExistingAgent(binding.Agent);
+                    return new(agent, tier, binding.Source, agent is not null || _roster.IsComplete == Answer.Yes);
+                }
             }
         }
 

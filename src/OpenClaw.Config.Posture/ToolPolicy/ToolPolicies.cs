@@ -31,7 +31,8 @@ public static class ToolPolicies
             layers.Add(context.IsSandboxed == Answer.Yes ? sandbox : ToolLayer.Unknown(ToolLayerKind.Sandbox, sandbox.Source));
         }
 
-        return new([.. layers.OfType<ToolLayer>()]);
+        layers.RemoveAll(static layer => layer is null);
+        return new(layers!);
     }
 
     /// <summary>The layer of the sandbox, where there is one.</summary>

@@ -17,11 +17,8 @@ public static class WrittenToolLists
 
     private static bool IsScope(ConfigPath path)
     {
-        if (path.Parent is not { } parent || Foreign.Contains(path.Segments[0]))
-        {
-            return false;
-        }
-
-        return path.Segment == "tools" || parent.Segment == "toolsBySender" || (parent.Segment == "byProvider" && parent.Parent?.Segment == "tools");
+        return path.Parent is { } parent
+            && (path.Segment == "tools" || parent.Segment == "toolsBySender" || (parent.Segment == "byProvider" && parent.Parent?.Segment == "tools"))
+            && !Foreign.Contains(path.Segments[0]);
     }
 }

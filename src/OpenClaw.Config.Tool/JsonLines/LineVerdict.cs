@@ -28,6 +28,8 @@ internal static class LineVerdict
 
     private static readonly ThisHost Host = new();
 
+    private static readonly string[] Severities = [.. Enum.GetNames<AuditSeverity>().Select(static name => name.ToLowerInvariant())];
+
     // The rules that tell what the audit tells, by its checks.
     private static readonly FrozenDictionary<string, string> Rules = RuleCatalogue.All
         .Select(static rule => (Check: RuleDescriptor.AuditCheckOf(rule.Descriptor), rule.Descriptor.Id))
@@ -138,7 +140,7 @@ internal static class LineVerdict
         {
             json.WriteStartObject();
             json.WriteString("checkId", finding.CheckId);
-            json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+            json.WriteString("severity", Severities[(int)finding.Severity]);
             json.WriteString("path", finding.Path.ToString());
             json.WriteString("rule", Rules.GetValueOrDefault(finding.CheckId));
             json.WriteEndObject();

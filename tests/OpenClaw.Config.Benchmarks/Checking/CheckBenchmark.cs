@@ -26,11 +26,11 @@ internal static class CheckBenchmark
         }
 
         yield return new("characters of a configuration, on average", configs.Average(static text => text.Length), "");
-        yield return new("check --jsonl, warm, a configuration", ProcessorTime(() => Check(lines, "--jsonl"), Rounds) * 1000 / Configurations, "µs", 200);
+        yield return new("check --jsonl, warm, a configuration", ProcessorTime.Of(() => Check(lines, "--jsonl"), Rounds) * 1000 / Configurations, "µs", 200);
 
         var huge = Encoding.UTF8.GetBytes(texts.OfSize(Huge));
-        yield return new("check on 10 MB", ProcessorTime(() => Check(huge, "-"), HugeRounds), "ms", 1000);
-        yield return new("check --format sarif on 10 MB", ProcessorTime(() => Check(huge, "-", "--format", "sarif"), HugeRounds), "ms", 1000);
+        yield return new("check on 10 MB", ProcessorTime.Of(() => Check(huge, "-"), HugeRounds), "ms", 1000);
+        yield return new("check --format sarif on 10 MB", ProcessorTime.Of(() => Check(huge, "-", "--format", "sarif"), HugeRounds), "ms", 1000);
     }
 
     private static string Check(byte[] input, params string[] arguments)
@@ -40,13 +40,4 @@ internal static class CheckBenchmark
         ToolCommands.Run(["check", .. arguments], console);
         return output.ToString();
     }
-
-    // In milliseconds. Other work on the machine stretches the time on the wall, and hardly this one.
-    private static double ProcessorTime(Action run, int rounds) => Enumerable.Range(0, rounds + 1).Select(_ =>
-    {
-        GC.Collect();
-        var before = Environment.CpuUsage.TotalTime;
-        run();
-        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-    }).Skip(1).Median();
 }

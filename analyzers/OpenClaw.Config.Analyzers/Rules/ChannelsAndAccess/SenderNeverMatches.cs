@@ -24,7 +24,7 @@ internal sealed class SenderNeverMatches() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
-        foreach (var list in context.Shared(WrittenNodes.Of).All.Where(static at => at.Node is ConfigArray && IsOfTelegram(at.Path)))
+        foreach (var list in context.Shared(WrittenNodes.Of).All.Where(static at => at.Node is ConfigArray && Lists.Contains(at.Segment) && IsOfTelegram(at.Path)))
         {
             foreach (var entry in list.Children())
             {
@@ -38,7 +38,7 @@ internal sealed class SenderNeverMatches() : ConfigRule(Rule)
     }
 
     private static bool IsOfTelegram(ConfigPath path) =>
-        Lists.Contains(path.Segment) && path.Segments is { Count: > 2 } segments && segments[0] == "channels" && segments[1] == "telegram";
+        path.Segments is { Count: > 2 } segments && segments[0] == "channels" && segments[1] == "telegram";
 
     private static string? Kind(string text)
     {

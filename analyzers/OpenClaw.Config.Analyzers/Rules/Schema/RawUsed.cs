@@ -18,6 +18,11 @@ internal sealed class RawUsed() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
+        if (!context.Shared(WrittenNodes.Of).All.Any(static at => (at.Node!.Marks & NodeMarks.Raw) != 0))
+        {
+            return;
+        }
+
         var places = new List<ConfigCursor>();
         Find(context.Root, places);
         foreach (var at in places)

@@ -46,7 +46,20 @@ internal static class KeyShapes
             return "a private key";
         }
 
-        return HasTelegramToken(text) ? "a Telegram bot token" : Array.Find(Shapes, shape => shape.IsIn(text))?.Name;
+        if (HasTelegramToken(text))
+        {
+            return "a Telegram bot token";
+        }
+
+        foreach (var shape in Shapes)
+        {
+            if (text.Length >= shape.Prefix.Length + shape.Tail && shape.IsIn(text))
+            {
+                return shape.Name;
+            }
+        }
+
+        return null;
     }
 
     // The bot's number, a colon, and 35 characters.

@@ -12,7 +12,11 @@ internal sealed class AuditedTools
 {
     private readonly EffectiveTools _tools;
 
-    private AuditedTools(IEnumerable<ToolLayer?> layers) => _tools = new([.. layers.OfType<ToolLayer>()]);
+    private AuditedTools(List<ToolLayer?> layers)
+    {
+        layers.RemoveAll(static layer => layer is null);
+        _tools = new(layers!);
+    }
 
     public Answer Allow(string tool) => _tools.For(tool).IsAllowed;
 

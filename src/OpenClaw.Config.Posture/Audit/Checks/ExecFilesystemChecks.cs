@@ -9,11 +9,12 @@ internal sealed class ExecFilesystemChecks : AuditCheck
     internal override IEnumerable<AuditFinding> Check(AuditContext context)
     {
         var root = context.Root;
+        var shared = root["tools"]["exec"];
         var (any, agents) = context.Agents.FindWithDefaults(agent =>
         {
             var tools = agent.AuditedTools;
             var access = agent.SandboxLayers.Text("workspaceAccess", "none");
-            var host = new Layers(agent.Tools["exec"], root["tools"]["exec"]).Text("host", "auto");
+            var host = new Layers(agent.Tools["exec"], shared).Text("host", "auto");
             var isConfined = agent.IsAlwaysSandboxed.And(host.Is("gateway").Or(host.Is("node")).Not()).And(access.Is("rw").Not());
             return isConfined.Not().And(tools.Allow("exec")).And(tools.AllowAny("write", "edit", "apply_patch").Not());
         });

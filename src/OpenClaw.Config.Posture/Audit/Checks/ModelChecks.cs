@@ -8,13 +8,33 @@ internal sealed class ModelChecks : AuditCheck
 {
     internal override IEnumerable<AuditFinding> Check(AuditContext context) =>
     [
-        .. Report(context.Models.All.Where(static model => ModelTiers.IsLegacy(model.Id)), "models.legacy", "Models that look legacy give way to injected prompts more easily"),
-        .. Report(context.Models.All.Where(static model => ModelTiers.IsWeak(model.Id)), "models.weak_tier", "Models that look smaller or older than recommended give way to injected prompts more easily"),
+        .. Report(Select(context, ModelTiers.IsLegacy), "models.legacy", "Models that look legacy give way to injected prompts more easily"),
+        .. Report(Select(context, ModelTiers.IsWeak), "models.weak_tier", "Models that look smaller or older than recommended give way to injected prompts more easily"),
     ];
 
-    private static IEnumerable<AuditFinding> Report(IEnumerable<ModelReference> models, string checkId, string message)
+    // Agents share their models: each name is looked at once.
+    private static List<ModelReference> Select(AuditContext context, Func<string, bool> isMeant)
     {
-        var found = models.ToList();
+        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var found = new List<ModelReference>();
+        foreach (var model in context.Models.All)
+        {
+            if (!known.TryGetValue(model.Id, out var isFound))
+            {
+                known.Add(model.Id, isFound = isMeant(model.Id));
+            }
+
+            if (isFound)
+            {
+                found.Add(model);
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<AuditFinding> Report(List<ModelReference> found, string checkId, string message)
+    {
         return When(
             Answers.Of(found.Count > 0),
             checkId,

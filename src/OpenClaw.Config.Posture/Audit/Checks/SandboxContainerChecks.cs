@@ -9,10 +9,16 @@ internal sealed class SandboxContainerChecks : AuditCheck
 {
     internal override IEnumerable<AuditFinding> Check(AuditContext context)
     {
-        var mounts = BlockedMounts.Of(context.Environment.Homes);
-        return context.Agents.All.Select(static agent => agent.Entry).Prepend(context.Root["agents"]["defaults"]).SelectMany(scope =>
+        var dockers = context.Agents.All.Select(static agent => agent.Entry).Prepend(context.Root["agents"]["defaults"])
+            .Select(static scope => scope["sandbox"]["docker"]).Where(static docker => !docker.IsAbsent).ToList();
+        if (dockers.Count == 0)
         {
-            var docker = scope["sandbox"]["docker"];
+            return [];
+        }
+
+        var mounts = BlockedMounts.Of(context.Environment.Homes);
+        return dockers.SelectMany(docker =>
+        {
             var network = docker["network"];
             var mode = Word(network);
             return (IEnumerable<AuditFinding>)

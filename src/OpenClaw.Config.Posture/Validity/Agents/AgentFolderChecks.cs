@@ -18,7 +18,7 @@ public sealed class AgentFolderChecks : ValidityCheck
                 continue;
             }
 
-            var path = folder.Node is ConfigText written && written.Value.Trim().Length > 0 ? FolderPath.Of(written.Value) : FolderPath.Of($"~/.openclaw/agents/{id}/agent");
+            var path = folder.Node is ConfigText written && written.Value.Trim().Length > 0 ? FolderPath.Of(written.Value) : $"~/.openclaw/agents/{id}/agent";
             if (path is null || !owners.TryGetValue(path, out var other))
             {
                 owners[path ?? id] = id;

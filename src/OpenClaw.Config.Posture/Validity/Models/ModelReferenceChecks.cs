@@ -11,7 +11,17 @@ public sealed class ModelReferenceChecks : ValidityCheck
         var shared = context.Root["agents"]["defaults"]["models"];
         foreach (var scope in context.AgentScopes())
         {
-            foreach (var violation in Policy(scope, shared).Concat(Decision(scope["decisionModel"])).Concat(scope["models"].Children().SelectMany(Entry)))
+            foreach (var violation in scope["modelPolicy"].IsAbsent ? [] : Policy(scope, shared))
+            {
+                yield return violation;
+            }
+
+            if (Decision(scope["decisionModel"]) is { } undecided)
+            {
+                yield return undecided;
+            }
+
+            foreach (var violation in scope["models"] is { IsAbsent: false } models ? models.Children().SelectMany(Entry) : [])
             {
                 yield return violation;
             }
@@ -38,13 +48,10 @@ public sealed class ModelReferenceChecks : ValidityCheck
         }
     }
 
-    private static IEnumerable<ValidityViolation> Decision(ConfigCursor at)
-    {
-        if (TextOf(at)?.Trim() is { Length: > 0 } model && !ModelReferences.HasBothParts(model))
-        {
-            yield return new("A22", at, $"{at.Path} is {Show(at)}; write provider/model, or leave it empty to have none");
-        }
-    }
+    private static ValidityViolation? Decision(ConfigCursor at) =>
+        TextOf(at)?.Trim() is { Length: > 0 } model && !ModelReferences.HasBothParts(model)
+            ? new("A22", at, $"{at.Path} is {Show(at)}; write provider/model, or leave it empty to have none")
+            : null;
 
     private static IEnumerable<ValidityViolation> Entry(ConfigCursor entry)
     {
