@@ -21,8 +21,14 @@ internal sealed class LoopWriter(StatementWriter statements)
     {
         var mark = Expressions.Variables.Mark;
         var (name, key) = (Dice.Name("i"), Dice.Name("k"));
-        switch (Dice.Below(11))
+        switch (Dice.Below(13))
         {
+            case 11:
+                statements.Line($"foreach (ref var {name} in {Expressions.Solid("Spot[]", 1)}.AsSpan()) {{ {name}.X ^= {Dice.Below(9)}; {name}.Moved({Dice.Below(5)}); }}");
+                break;
+            case 12:
+                statements.Line($"{{ var {name} = {Expressions.Solid("Spot[]", 1)}{Dice.Of("[..]", ".ToArray()", ".ToList().ToArray()", ".Skip(1).ToArray()", ".Concat([default]).ToArray()")}; if ({name}.Length > 0) {{ {name}[0].X ^= {1 + Dice.Below(9)}; }} }}");
+                break;
             case 0:
                 statements.Line($"for (var {name} = {Dice.Below(3)}; {name} < {3 + Dice.Below(3)}; {name}++)");
                 Loop(nesting, (name, "int"));

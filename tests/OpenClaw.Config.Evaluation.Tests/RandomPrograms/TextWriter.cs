@@ -26,6 +26,8 @@ internal sealed class TextWriter(ExpressionWriter write)
         () => $"new string({write.Any("char", depth)}, {write.Index(5, depth)})",
         () => $"{write.Solid("string", depth)}.{Dice.Of("Split(',')[0]", "Substring(0, 0)", "Remove(0, 0)", "TrimStart()", "ToString()", "Replace(\"l\", \"LL\")")}",
         () => $"string.Join(' ', {write.Solid("string", depth)}.Split(' ', StringSplitOptions.RemoveEmptyEntries))",
+        () => $"string.Join('|', {write.Solid("string", depth)}.Split({Dice.Of("','", "\"l\"", "['a', ' ', 'o']", "(char[]?)null")}, {Dice.Below(4)}, {Dice.Of("StringSplitOptions.TrimEntries", "StringSplitOptions.RemoveEmptyEntries", "StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries", "StringSplitOptions.None")}))",
+        () => $"string.Join(\",\", {Dice.Of("\"héy\"u8", "\"claw\"u8", "\"\"u8")}.ToArray()) + {write.Any("string", depth)}",
         () => $"{write.Solid(Dice.Of("double", "float", "decimal"), depth)}.ToString({Dice.Of("\"R\"", "\"G9\"", "\"F3\"", "\"E4\"", "\"N2\"", "\"0.0#\"")}, System.Globalization.CultureInfo.InvariantCulture)",
         () => $"({write.Solid("Colour", depth)}).{Dice.Of("ToString(\"D\")", "ToString()", "ToString(\"G\")")}",
         () => $"{write.Solid("string", depth)}.{Dice.Of("Trim()", "ToUpperInvariant()", "ToLowerInvariant()", "Replace('a', 'b')", "Replace(\"a\", \"\")", "PadLeft(7)", "PadRight(5, '.')", "TrimEnd()", "TrimStart('a')", "Insert(0, \"i\")")}",
