@@ -45,6 +45,9 @@ public sealed record HookWay(ConfigCursor Place, string Name, bool IsMail, Roste
         return [.. mappings, .. presets];
     }
 
+    /// <summary>What a caller sets off that names the agent itself.</summary>
+    public static HookWay To(ConfigCursor root, ConfigCursor place, RosterAgent agent) => Make(root, place, "agent", isMail: false, agent);
+
     private static HookWay Make(ConfigCursor root, ConfigCursor place, string name, bool isMail, RosterAgent? agent)
     {
         var way = new HookWay(place, name, isMail, agent);

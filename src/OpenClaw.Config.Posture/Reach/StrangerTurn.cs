@@ -19,8 +19,8 @@ public sealed record StrangerTurn(RosterAgent Agent, EffectiveTools Tools, Answe
     /// <summary>Whether the agent has any of the tools.</summary>
     public Answer HasAny(params string[] tools) => tools.Aggregate(Answer.No, (any, tool) => any.Or(Tools.For(tool).IsAllowed));
 
-    /// <summary>Whether commands are denied altogether.</summary>
-    public Answer DeniesCommands => Answers.Of(Exec.Host == ExecHost.Nowhere).Or(Exec.Security.Is("deny"));
+    /// <summary>Whether commands are denied altogether. The default of a sandbox has that name and denies nothing in it.</summary>
+    public Answer DeniesCommands => Answers.Of(Exec.Host == ExecHost.Nowhere).Or(Exec.Security.Source is null ? Answer.No : Exec.Security.Is("deny"));
 
     /// <summary>Whether what the turn does stays in its sandbox.</summary>
     public Answer IsContained => IsSandboxed.And(IsElevated.Not()).And(Answers.Of(Exec.Host == ExecHost.Sandbox));

@@ -30,12 +30,15 @@ internal static class ReachJson
     private static void Write(Utf8JsonWriter json, ReachRow row)
     {
         json.WriteStartObject();
+        json.WriteString("kind", row.Kind);
         json.WriteString("way", row.Way);
         json.WriteString("who", row.Who);
         json.WriteString("agent", row.Agent);
         json.WriteBoolean("isOpen", row.IsOpen);
-        WriteTexts(json, "tools", row.Tools);
-        json.WriteString("commands", row.Commands);
+        WriteTexts(json, "tools", row.Abilities.Tools);
+        json.WriteString("commands", row.Abilities.Commands);
+        json.WriteString("files", row.Abilities.Files);
+        WriteTexts(json, "secrets", row.Abilities.Secrets ?? []);
         WriteTexts(json, "settings", row.Settings);
         json.WriteEndObject();
     }

@@ -34,10 +34,16 @@ internal static class ReachMermaid
                 output.WriteLine($"  style {way} stroke:#c00,stroke-width:3px");
             }
 
-            if (row.Commands is not null)
+            if (row.Abilities.Commands is { } commands)
             {
-                var place = Node("commands", row.Commands, "{{", "}}");
+                var place = Node("commands", commands, "{{", "}}");
                 output.WriteLine($"  {agent} -->|\"{Escape(row.Way)}\"| {place}");
+            }
+
+            if (row.Abilities.Opens is { } opens)
+            {
+                var files = Node("files", opens, "[(", ")]");
+                output.WriteLine($"  {agent} -.->|\"{Escape(row.Way)}\"| {files}");
             }
         }
 

@@ -7,13 +7,13 @@ internal static class ReachText
 {
     private const int MostOfAColumn = 64;
 
-    private static readonly string[] Heads = ["way in", "who", "agent", "commands run", "may use"];
+    private static readonly string[] Heads = ["way in", "who", "agent", "commands run", "opens", "may use"];
 
     /// <summary>Writes a file's table.</summary>
     public static void Write(string name, IReadOnlyList<ReachRow> rows, Ink ink, TextWriter output)
     {
         output.WriteLine(ink.Bold(Printable.Of(name)));
-        var cells = rows.Select(static row => new[] { row.Way, row.Who, row.Agent ?? "nobody", row.Commands ?? "-", row.Tools.Count == 0 ? "-" : string.Join(", ", row.Tools) })
+        var cells = rows.Select(static row => new[] { row.Way, row.Who, row.Agent ?? "nobody", row.Abilities.Commands ?? "-", row.Abilities.Opens ?? "-", row.Abilities.Tools.Count == 0 ? "-" : string.Join(", ", row.Abilities.Tools) })
             .Select(static row => row.Select(Printable.Of).ToArray()).ToList();
         var widths = Heads.Select((head, column) => Math.Min(MostOfAColumn, cells.Select(row => row[column].Length).Append(head.Length).Max())).ToArray();
         output.WriteLine("  " + ink.Dim(Line(Heads, widths)));

@@ -143,7 +143,7 @@ public sealed class CheckTests
 
         var (usual, parity) = (ToolRun.Check(open), ToolRun.Check(open, "--audit-parity"));
 
-        Assert.Contains("info OCC9060: 'openclaw security audit' will list security.exposure.open_groups_with_elevated (critical) here, but ", usual.Out, StringComparison.Ordinal);
+        Assert.Contains("note OCC9060: 'openclaw security audit' will list security.exposure.open_groups_with_elevated (critical) here, but ", usual.Out, StringComparison.Ordinal);
         Assert.Equal(0, usual.ExitCode);
         Assert.Contains("error OCC9201: security.exposure.open_groups_with_elevated: ", parity.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("OCC9060", parity.Out, StringComparison.Ordinal);
