@@ -75,6 +75,10 @@ internal static class ChannelAccounts
         return written.Node is not null ? written : accounts[AccountIds.Default] is { IsAbsent: false } perhaps ? perhaps : null;
     }
 
+    /// <summary>Whether the section certainly says nothing that would make an account "default"; a variable of the environment may do so all the same.</summary>
+    public static bool LacksOwnAccount(ConfigCursor section) =>
+        section.HasAllChildren && OwnAccount.TryGetValue(section.Path.Segment, out var own) && own.Keys.All(keys => keys.Any(key => section[key].IsAbsent));
+
     private static Answer HasOwnAccount(string channel, ConfigCursor section)
     {
         if (!OwnAccount.TryGetValue(channel, out var own))

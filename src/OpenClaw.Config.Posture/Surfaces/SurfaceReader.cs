@@ -18,7 +18,8 @@ public static class SurfaceReader
     private static Answer IsOnly(ChannelAccount account) =>
         account.Own.IsAbsent && account.Section["accounts"].Children().Any() ? Answer.No : account.IsOneOfSeveral.Not();
 
-    private static IEnumerable<Room> Rooms(ChannelAccount account) => account.Channel switch
+    /// <summary>The rooms of an account.</summary>
+    internal static IEnumerable<Room> Rooms(ChannelAccount account) => account.Channel switch
     {
         "telegram" => TelegramRooms.Of(account),
         "discord" => DiscordRooms.Of(account),
