@@ -1,13 +1,11 @@
 using Microsoft.CodeAnalysis;
-using OpenClaw.Config.Analyzers.Fixes;
 using OpenClaw.Config.Analyzers.Framework;
-using OpenClaw.Config.Model.Schema;
-using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Routing;
 
 namespace OpenClaw.Config.Analyzers.Rules.Routing;
 
 /// <summary>A binding to a channel that the configuration does not set up, or switches off.</summary>
+[NoFix("Whether the name is wrong or the channel is missing is for the operator to say.")]
 internal sealed class BindingToUnknownChannel() : ConfigRule(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
@@ -31,14 +29,7 @@ internal sealed class BindingToUnknownChannel() : ConfigRule(Rule)
                     isSwitchedOff ? $"channels.{name.ToLowerInvariant()} is switched off" : existing.Count == 0 ? "channels has nothing" : "channels has only " + string.Join(", ", existing.Select(static each => $"'{each}'")),
                     agent.Text ?? "?",
                 ],
-                causes: [agent],
-                fix: isSwitchedOff ? null : Rename(channel, existing));
+                causes: [agent]);
         }
     }
-
-    private static ReplaceByText? Rename(ConfigCursor channel, IReadOnlyList<string> existing) =>
-        channel.Origin is { } origin && (channel.Node!.Marks & NodeMarks.Raw) == 0 && FixTargets.IsInOneCall(origin) && SchemaCheck.IsUnknownChannel(channel.Text!.Trim().ToLowerInvariant(), SchemaFacts.For())
-            && NearestName.Find(channel.Text!.Trim(), existing) is { } near
-            ? new ReplaceByText($"Use \"{near}\"", origin.Value, near)
-            : null;
 }
