@@ -36,6 +36,9 @@ public sealed class HardenedBaselineTests
     [InlineData("gateway: { bind: 'loopback', trustedProxies: ['127.0.0.1'], auth: { mode: 'trusted-proxy', trustedProxy: { userHeader: 'x-user', allowLoopback: true, allowUsers: ['me@example.com'] } }, controlUi: { allowedOrigins: ['https://control.example.com'] } }")]
     [InlineData("gateway: { bind: 'loopback', controlUi: { enabled: false }, auth: { mode: 'token', token: '${OPENCLAW_GATEWAY_TOKEN}' }, nodes: { commands: { deny: ['camera.snap', 'screen.record'] } } }")]
     [InlineData("gateway: { mode: 'remote', remote: { url: 'wss://gateway.example.com', token: '${REMOTE_TOKEN}' } }")]
+    [InlineData($"{Door}, channels: {{ telegram: {{ groupPolicy: 'open' }} }}, tools: {{ allow: ['message', 'web_search'], elevated: {{ enabled: false }} }}")]
+    [InlineData($"{Door}, channels: {{ telegram: {{ dmPolicy: 'pairing', groupAllowFrom: ['12345'], groups: {{ '-100123': {{ requireMention: true }} }} }} }}, commands: {{ ownerAllowFrom: ['telegram:12345'] }}")]
+    [InlineData($"{Door}, hooks: {{ enabled: true, token: '${{HOOKS_TOKEN}}', defaultSessionKey: 'hook:in', allowedAgentIds: ['main'], mappings: [{{ match: {{ path: 'github' }}, action: 'agent', agentId: 'main', messageTemplate: 'x' }}] }}, agents: {{ defaults: {{ sandbox: {{ mode: 'non-main' }} }} }}")]
     public void WellSecuredConfigurations_GiveNoWarning(string json)
     {
         var found = ConfigJudge.Judge(MarkedJson.Parse($"{{ {json} }}").Document);
