@@ -7,6 +7,7 @@ internal static class VariantExceptions
     private const string WhereverItStands = "It is told wherever it stands in the source, whether or not it counts.";
     private const string OfEveryGateway = "The audit says it of every gateway without trusted proxies, this one among them.";
 
+    private const string LesserSpeaks = "Of two rules the lesser speaks where it is not certain that the greater has reason to.";
     private const string NobodyAccepts = "An acceptance that nobody knows accepts nothing.";
     private const string RefusalGoesFirst = "What the gateway refuses is told alone; where that is not certain, the rest still is.";
 
@@ -46,7 +47,8 @@ internal static class VariantExceptions
         ["OCC2055"] = NobodyAccepts,
         ["G1"] = RefusalGoesFirst,
         ["OCC2101"] = RefusalGoesFirst,
-        ["OCC4052"] = "Of two rules the lesser speaks where it is not certain that the greater has reason to.",
+        ["OCC4052"] = LesserSpeaks,
+        ["OCC8051"] = LesserSpeaks,
     };
 
     /// <summary>Why no code of an operator shows a rule.</summary>
