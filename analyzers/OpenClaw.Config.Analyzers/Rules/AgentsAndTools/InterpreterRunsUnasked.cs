@@ -36,7 +36,10 @@ internal sealed class InterpreterRunsUnasked() : ConfigRule(Rule)
         }
     }
 
-    // The agent's profile wins over the gateway's. One that says anything at all says what may be handed over.
+    // An argument of its own is a file of code to an interpreter. Without a limit there may be any number of them.
+    private static bool TakesAFile(ConfigCursor profile) => profile["maxPositional"] is var most && (most.IsAbsent || most.Number >= 1);
+
+    // The agent's profile wins over the gateway's. Of other programs one that says anything at all says what may be handed over.
     private static ConfigCursor? Profile(ConfigCursor exec, ConfigCursor global, string name)
     {
         foreach (var profiles in new[] { exec["safeBinProfiles"], global["safeBinProfiles"] })
@@ -44,7 +47,7 @@ internal sealed class InterpreterRunsUnasked() : ConfigRule(Rule)
             var profile = profiles.Children().FirstOrDefault(entry => entry.Path.Segment.Trim().ToLowerInvariant() == name);
             if (profile.Node is not null || profiles.IsUnknown || !profiles.HasAllChildren)
             {
-                return profile is { IsPresent: true, Node: ConfigObject { MayHaveMore: false, Properties.Count: 0 } } ? profile : null;
+                return profile is { IsPresent: true, Node: ConfigObject { MayHaveMore: false } settings } && (settings.Properties.Count == 0 || (SafeBins.IsInterpreter(name) && TakesAFile(profile))) ? profile : null;
             }
         }
 

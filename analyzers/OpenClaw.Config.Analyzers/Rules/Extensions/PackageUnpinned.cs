@@ -18,6 +18,11 @@ internal sealed class PackageUnpinned() : ConfigRule(Rule)
 
     private static readonly string[] Runners = ["npx", "bunx", "pnpx", "uvx"];
 
+    // The same by two words or three.
+    private static readonly string[][] Subcommands = [["npm", "exec"], ["npm", "x"], ["pnpm", "dlx"], ["yarn", "dlx"], ["bun", "x"], ["pipx", "run"], ["uv", "tool", "run"]];
+
+    private static readonly string[] Engines = ["docker", "podman", "nerdctl"];
+
     // Options whose value is the package, and such that say nothing of it.
     private static readonly string[] Naming = ["-p", "--package", "--from"];
     private static readonly string[] Silent = ["-y", "--yes", "-q", "--quiet"];
@@ -27,12 +32,26 @@ internal sealed class PackageUnpinned() : ConfigRule(Rule)
     {
         foreach (var server in McpServers.Of(context.Root))
         {
-            if (server["command"].Text is { } command && Array.IndexOf(Runners, NameOf(command)) >= 0 && server["args"].HasAllChildren
-                && PackageIn([.. server["args"].Children()]) is { Text: { } package } at && IsNamed(package) && !HasVersion(package.Trim()))
+            if (server["command"].Text is { } command && server["args"].HasAllChildren && StartedBy(NameOf(command), [.. server["args"].Children()]) is { Text: { } package } at)
             {
                 context.Report(at, [at.Path.ToString(), package.Trim()], causes: [server["command"]]);
             }
         }
+    }
+
+    /// <summary>What is started in any version; null where nothing is, or nobody can say.</summary>
+    private static ConfigCursor? StartedBy(string runner, IReadOnlyList<ConfigCursor> args)
+    {
+        if (Array.IndexOf(Engines, runner) >= 0)
+        {
+            return ContainerImages.Unpinned(args);
+        }
+
+        var words = Array.Find(Subcommands, one => one[0] == runner)?.Skip(1).ToList() ?? [];
+        var rest = Array.IndexOf(Runners, runner) >= 0 ? args
+            : words.Count > 0 && args.Count > words.Count && words.Select((word, index) => args[index].Text?.Trim() == word).All(static fits => fits) ? [.. args.Skip(words.Count)]
+            : null;
+        return rest is not null && PackageIn(rest) is { Text: { } package } at && IsNamed(package) && !HasVersion(package.Trim()) ? at : null;
     }
 
     private static string NameOf(string command)

@@ -31,6 +31,11 @@ internal sealed class ReferenceTakenLiterally() : ConfigRule(Rule)
     private static readonly Regex Within = new(
         @"(?<!\$)\$\{(?<name>(?:env:[A-Za-z_][A-Za-z0-9_]{0,63}|[A-Za-z_][A-Za-z0-9_]{0,63}(?=:?[-=?+])))[^{}]*\}", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
 
+    private static readonly char[] Signs = ['$', '%'];
+
+    // $HOME/x and %APPDATA%\x: what a shell would fill in, where there is none.
+    private static readonly Regex Folder = new(@"^(?:\$[A-Z_][A-Z0-9_]*|%[A-Z_][A-Z0-9_]*%)[/\\](?=[^\s]*$)", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
@@ -38,8 +43,14 @@ internal sealed class ReferenceTakenLiterally() : ConfigRule(Rule)
         {
             // What came from a variable is not for a message, and what was escaped is meant as it stands.
             if (!at.IsPresent || at.Node is not ConfigText { Value: { Length: > 3 and < 512 } value } text || (text.Marks & NodeMarks.FromVariable) != 0
-                || value.IndexOf("${", StringComparison.Ordinal) < 0)
+                || value.IndexOfAny(Signs) < 0)
             {
+                continue;
+            }
+
+            if (Folder.Match(value.Trim()) is { Success: true } folder)
+            {
+                context.Report(at, [at.Path.ToString(), folder.Value + "..."]);
                 continue;
             }
 

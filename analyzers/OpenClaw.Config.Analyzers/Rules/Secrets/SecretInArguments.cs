@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Analyzers.Framework;
 using OpenClaw.Config.Model.Schema;
@@ -23,6 +24,14 @@ internal sealed class SecretInArguments() : ConfigRule(Rule)
 
     private static readonly string[] Endings = ["token", "password", "passphrase", "secret", "apikey", "privatekey", "accesskey"];
 
+    private static readonly Regex Header = new(
+        @"^(?:-H\s*|--header=)?\s*(?<name>[A-Za-z0-9-]*(?:authorization|api-?key|token|secret))\s*:\s*(?:(?:bearer|basic|token)\s+)?(?<value>[^\s]+)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeSpan.FromMilliseconds(100));
+
+    private static readonly Regex Assignment = new(
+        @"^(?:--env=|-e)?(?<name>[A-Z][A-Z0-9_]*(?:_KEY|TOKEN|SECRET|PASSWORD|PASSPHRASE))=(?<value>[^\s]+)$", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
@@ -34,14 +43,33 @@ internal sealed class SecretInArguments() : ConfigRule(Rule)
                 var text = argument.Text ?? string.Empty;
                 var equals = text.StartsWith("-", StringComparison.Ordinal) ? text.IndexOf('=') : -1;
                 var (name, value) = equals > 0 ? (text.Substring(0, equals), text.Substring(equals + 1)) : (option, text);
-                if (IsSecretOption(name) && IsLiteral(argument, value) && KeyShapes.Recognise(text) is null)
+                if (KeyShapes.Recognise(text) is null && NameOf(argument, text, name, value) is { } secret)
                 {
-                    context.Report(argument, [argument.Path.ToString(), name]);
+                    context.Report(argument, [argument.Path.ToString(), secret]);
                 }
 
                 option = equals < 0 && text.StartsWith("-", StringComparison.Ordinal) ? text : string.Empty;
             }
         }
+    }
+
+    // The option before it, the header that it is, or the variable that it sets.
+    private static string? NameOf(ConfigCursor argument, string text, string option, string value)
+    {
+        if (IsSecretOption(option))
+        {
+            return IsLiteral(argument, value) ? option : null;
+        }
+
+        foreach (var form in new[] { Header, Assignment })
+        {
+            if (form.Match(text) is { Success: true } match && IsLiteral(argument, match.Groups["value"].Value))
+            {
+                return match.Groups["name"].Value;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsSecretOption(string option)

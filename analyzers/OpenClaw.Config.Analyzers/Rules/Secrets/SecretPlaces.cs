@@ -14,6 +14,9 @@ internal static class SecretPlaces
         "token", "password", "passphrase", "secret", "apikey", "privatekey", "authorization", "accesskey", "secretkey", "encryptkey", "encryptionkey", "signingkey", "authtag", "serviceaccount",
     ];
 
+    // Of variables alone: elsewhere a key is one of a session, a map or a keyboard.
+    private static readonly string[] VariableEndings = ["_KEY", "_PASS", "_PASSWD", "_PWD", "_CREDENTIALS", "_COOKIE"];
+
     // Keys that say nothing by themselves, below those that do: a header's or a token's text, the key of a certificate.
     private static readonly (string Parent, string Key)[] Pairs = [("auth", "value"), ("tls", "key"), ("ssh", "identityData")];
 
@@ -23,8 +26,11 @@ internal static class SecretPlaces
         // Spelt API_KEY, api-key and apiKey in headers, variables and settings.
         var key = path.Segment.Replace("_", string.Empty).Replace("-", string.Empty);
         return Array.Exists(Pairs, pair => pair.Key == path.Segment && pair.Parent == path.Parent?.Segment)
+            || (IsVariable(path) && Array.Exists(VariableEndings, ending => path.Segment.EndsWith(ending, StringComparison.Ordinal)) && !path.Segment.Contains("PUBLIC"))
             || Array.Exists(Endings, ending => key.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
+
+    private static bool IsVariable(ConfigPath path) => path.Parent?.Segment is "env" || (path.Parent?.Segment == "vars" && path.Segments[0] == "env");
 
     /// <summary>The type of the builder that a secret there has; null when the facts do not know the place.</summary>
     public static string? TypeAt(ConfigPath path)

@@ -8,6 +8,7 @@ public sealed class ReferenceTakenLiterallyTests() : RuleTests("OCC5050")
     [InlineData("{ models: { providers: { local: { baseUrl: /*!'${URL...}'*/[|'${URL:-http://127.0.0.1}'|] } } } }")]
     [InlineData("{ env: { vars: { A: [|'${env:TOKEN}'|], B: [|'${token}'|], C: [|'${{ secrets.TOKEN }}'|], D: [|'${X-}'|] } } }")]
     [InlineData("{ mcp: { servers: { t: { url: /*!'..${HOST...}..'*/[|'https://${HOST:-localhost}/mcp'|], headers: { Authorization: [|'Bearer ${TOKEN:-none}'|] }, args: [[|'--url=${env:HOST}'|], 'echo ${HOST:-x}'] } } } }")]
+    [InlineData("{ agents: { defaults: { workspace: /*!'$HOME/...'*/[|'$HOME/claw'|] } }, mcp: { servers: { t: { command: [|'%APPDATA%\\\\t.exe'|] } } } }")]
     public void WhatItIsAbout_IsReported(string json) => Reports(json);
 
     [Theory, NearMiss]
