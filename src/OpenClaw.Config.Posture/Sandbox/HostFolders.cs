@@ -10,6 +10,13 @@ public static class HostFolders
         "/windows", "/programdata/docker",
     ];
 
+    // More of what homes keep credentials in, OpenClaw's own state among it.
+    private static readonly string[] InHomes =
+    [
+        ".openclaw", ".kube", ".azure", ".git-credentials", ".gitconfig", ".pgpass", ".my.cnf", ".password-store", ".mozilla", ".bash_history", ".zsh_history", ".local/share/keyrings", ".bashrc", ".zshrc", ".profile", ".bash_profile",
+        "library/keychains", "library/application support", "appdata",
+    ];
+
     // Reading these is harmless.
     private static readonly string[] Programs = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/opt", "/library", "/system", "/applications", "/program files", "/program files (x86)", "/programdata"];
 
@@ -21,7 +28,8 @@ public static class HostFolders
         var drive = source.Length > 1 && source[1] == ':' ? source.Substring(0, 2).ToUpperInvariant() : string.Empty;
         var path = HostPaths.Normalize(source.Substring(drive.Length).Replace('\\', '/'));
         var folder = path.ToLowerInvariant();
-        return folder == "/" ? drive + "/"
+        return BlockedMounts.HomeIn(source) is { } home && Array.Exists(InHomes, kept => HostPaths.IsWithin(folder, HostPaths.Normalize(home.Substring(drive.Length)).ToLowerInvariant() + "/" + kept)) ? drive + path
+            : folder == "/" ? drive + "/"
             : folder is "/home" or "/users" || Array.Exists(Always, known => known is not ("/home" or "/users") && (HostPaths.IsWithin(folder, known) || HostPaths.IsWithin(known, folder)))
                 || (!isReadOnly && Array.IndexOf(Programs, folder) >= 0) || (!isReadOnly && Array.Exists(Executables, known => HostPaths.IsWithin(folder, known))) ? drive + path
             : null;

@@ -25,6 +25,8 @@ internal sealed class TrustedFolderOfOthers() : ConfigRule(Rule)
         ("secrets.providers.*.trustedDirs.[]", false, "is run by the gateway to get secrets"),
         ("security.installPolicy.exec.trustedDirs.[]", false, "decides what may be installed"),
         ("plugins.load.paths.[]", false, "is loaded into the gateway as a plugin"),
+        ("hooks.internal.load.extraDirs.[]", false, "is loaded into the gateway as a hook"),
+        ("skills.load.extraDirs.[]", false, "becomes a skill, which agents follow and run"),
     ];
 
     /// <inheritdoc />

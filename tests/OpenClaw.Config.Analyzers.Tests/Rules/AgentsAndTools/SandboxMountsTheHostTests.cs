@@ -10,6 +10,7 @@ public sealed class SandboxMountsTheHostTests() : RuleTests("OCC4011")
     [InlineData("docker: { binds: [/*!opens /home/node/.ssh of*/[|'/home/node/.ssh/id_ed25519:/k:ro'|], [|'/Users/a:/h'|], [|'C:\\\\Users\\\\a\\\\.ssh:/k'|]] }")]
     [InlineData("docker: { binds: [[|'/var/lib/docker/volumes:/v'|]] }")]
     [InlineData("browser: { binds: [[|'/etc:/x'|]] }")]
+    [InlineData("docker: { binds: [[|'/home/node/.kube:/k:ro'|], /*!opens /home/node/.openclaw/agents of*/[|'/home/node/.openclaw/agents:/o'|], [|'C:\\\\Users\\\\a\\\\AppData:/d'|]] }")]
     [InlineData("docker: { binds: [/*!opens /usr of*/[|'/usr:/u'|], [|'/usr/local/bin:/b:rw'|], [|'/home:/h:ro'|], [|'/var/lib/kubelet/pods:/p:ro'|], [|'C:\\\\:/c'|], [|'c:\\\\Program Files:/p'|], [|'/var/lib:/l:ro'|]] }")]
     public void MountsThatLeadOut_AreReported(string sandbox) => Reports($"{{ agents: {{ defaults: {{ sandbox: {{ {sandbox} }} }} }} }}");
 

@@ -8,6 +8,7 @@ public sealed class TrustedFolderOfOthersTests() : RuleTests("OCC4061")
     [InlineData("{ tools: { exec: { safeBinTrustedDirs: [[|'/dev/shm'|], [|'/root/bin'|], [|'/'|], [|'/run/user/1000/bin'|], [|'/mnt/usb'|], [|'C:\\\\Users\\\\Public'|]] } } }")]
     [InlineData("{ agents: { entries: { main: { tools: { exec: { safeBinTrustedDirs: [[|'/dev/shm/../shm/x'|]] } } } } } }")]
     [InlineData("{ plugins: { load: { paths: [/*!loaded into the gateway*/[|'/tmp'|], [|'/var/tmp/x'|], [|'/dev/shm'|]] } }, secrets: { providers: { vault: { trustedDirs: [/*!secrets*/[|'/tmp/bin'|]] } } } }")]
+    [InlineData("{ skills: { load: { extraDirs: [[|'/tmp/skills'|]] } }, hooks: { internal: { load: { extraDirs: [/*!as a hook*/[|'/dev/shm/h'|]] } } } }")]
     public void WhatItIsAbout_IsReported(string json) => Reports(json);
 
     [Theory, NearMiss]
