@@ -65,7 +65,7 @@ public sealed class GapTests
             {"gateway":{"auth":{"mode":"token","token":"${OPENCLAW_GATEWAY_TOKEN}"}},"agents":{"entries":{"main":{"workspace":"/srv/claw"}}},
              "channels":{"telegram":{"botToken":"${BOT_TOKEN}","dmPolicy":"pairing"}},"bindings":[{"agentId":"main","match":{"channel":"telegram","accountId":"default"}}],
              "hooks":{"enabled":true,"token":"${HOOKS_TOKEN}","path":"/hooks","defaultSessionKey":"hook:in","allowedAgentIds":["main"]},
-             "tools":{"exec":{"mode":"ask","safeBins":["wc"]}},"mcp":{"servers":{"t":{"command":"npx","args":["-y","some-mcp-server@1.2.3"]}}}}
+             "tools":{"profile":"messaging"},"mcp":{"servers":{"t":{"command":"npx","args":["-y","some-mcp-server@1.2.3"]}}}}
             """)
             .Select(static finding => finding.Descriptor.Id).Except(OfEveryFile));
 
