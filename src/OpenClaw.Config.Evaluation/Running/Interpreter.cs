@@ -38,6 +38,8 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
 
     public UserEqualities Equalities { get; } = new();
 
+    public SideEffects SideEffects => field ??= new SideEffects(Bodies);
+
     /// <summary>How many hash methods are running that a collection asked for.</summary>
     public int Hashing { get; set; }
 

@@ -14,6 +14,9 @@ internal sealed class SequenceValue(SyntaxNode? madeBy, IEnumerable<Value> items
 {
     public IEnumerable<Value> Items { get; } = items;
 
+    /// <summary>The functions that are called while it is enumerated.</summary>
+    public IReadOnlyList<DelegateValue> Deferred { get; init; } = [];
+
     public override string Noun => "a sequence";
 }
 
@@ -23,6 +26,9 @@ internal sealed class SortedSequenceValue(SyntaxNode? madeBy, IOrderedEnumerable
     public IOrderedEnumerable<Value> Ordered { get; } = items;
 
     public IEnumerable<Value> Items => Ordered;
+
+    /// <summary>The functions that are called while it is enumerated.</summary>
+    public IReadOnlyList<DelegateValue> Deferred { get; init; } = [];
 
     public override string Noun => "a sequence";
 }

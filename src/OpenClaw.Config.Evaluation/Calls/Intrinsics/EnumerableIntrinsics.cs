@@ -43,7 +43,7 @@ internal static class EnumerableIntrinsics
     ];
 
     /// <summary>A lazy sequence of which every item counts as a step, so that none is endless.</summary>
-    public static SequenceValue Lazy(Call call, IEnumerable<Value> items) => new(call.Syntax, Counted(call, items));
+    public static SequenceValue Lazy(Call call, IEnumerable<Value> items) => new(call.Syntax, Counted(call, items)) { Deferred = OptionalCalls.Of(call) };
 
     /// <summary>An iterator and not a Select: that one tells its length, and whoever collects it would reserve all of it at once.</summary>
     public static IEnumerable<Value> Counted(Call call, IEnumerable<Value> items)

@@ -30,5 +30,5 @@ internal static class EnumerableOrderIntrinsics
 
     private static IOrderedEnumerable<Value> Before(Call call) => (call.Arguments[0] as SortedSequenceValue)?.Ordered ?? throw new UnknownEncounteredException();
 
-    private static SortedSequenceValue Sorted(Call call, IOrderedEnumerable<Value> items) => new(call.Syntax, items);
+    private static SortedSequenceValue Sorted(Call call, IOrderedEnumerable<Value> items) => new(call.Syntax, items) { Deferred = OptionalCalls.Of(call) };
 }

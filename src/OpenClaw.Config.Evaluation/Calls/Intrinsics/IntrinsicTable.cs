@@ -77,6 +77,12 @@ internal static class IntrinsicTable
     public static Intrinsic? Find(ISymbol member)
     {
         member = member.OriginalDefinition;
+        var intrinsic = FindUnguarded(member);
+        return intrinsic is not null && member.ContainingType is { Name: "Enumerable", ContainingNamespace.Name: "Linq" } ? OptionalCalls.Guard(intrinsic, member.Name, Signature(member)) : intrinsic;
+    }
+
+    private static Intrinsic? FindUnguarded(ISymbol member)
+    {
         if (member.ContainingType is not { ContainingNamespace: not null } type)
         {
             return null;

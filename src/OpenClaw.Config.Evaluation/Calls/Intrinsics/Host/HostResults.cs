@@ -58,7 +58,7 @@ internal static class HostResults
             case KeyValuePair<Value, int> pair:
                 return new PairValue(call.Syntax, pair.Key, call.Give(pair.Value));
             case IOrderedEnumerable<Value> sorted:
-                return new SortedSequenceValue(call.Syntax, sorted);
+                return new SortedSequenceValue(call.Syntax, sorted) { Deferred = OptionalCalls.Of(call) };
             default:
                 return plain is INamedTypeSymbol { IsTupleType: true } tuple ? OfTuple(result, tuple, call) : OfHost(result, plain, call);
         }
