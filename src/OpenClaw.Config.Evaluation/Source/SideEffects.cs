@@ -18,21 +18,36 @@ internal sealed class SideEffects(Bodies bodies)
         "UnionWith",
     ];
 
+    // A delegate that calls a delegate that calls a delegate: nobody needs more of that, and one may call itself.
+    private const int MostDelegates = 8;
+
     private readonly Dictionary<ISymbol, bool> _known = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The delegates from around a lambda that it invokes: what they change is known when their values are.</summary>
+    private readonly Dictionary<ISymbol, List<ISymbol>> _invoked = new(SymbolEqualityComparer.Default);
+
     /// <summary>Whether a call of the function may change something.</summary>
-    public bool MayHave(DelegateValue function) => function switch
+    public bool MayHave(DelegateValue function) => MayHave(function, MostDelegates);
+
+    private bool MayHave(DelegateValue function, int depth) => depth == 0 || function switch
     {
-        LambdaValue lambda => Of(lambda.Function.Symbol, () => IsIn(lambda.Function.Body, lambda.Function.Syntax)),
+        LambdaValue lambda => MayHave(lambda, depth),
         MethodGroupValue group => Of(group.Method),
-        CombinedValue combined => combined.Parts.Any(MayHave),
+        CombinedValue combined => combined.Parts.Any(part => MayHave(part, depth - 1)),
         _ => true,
     };
+
+    private bool MayHave(LambdaValue lambda, int depth)
+    {
+        var symbol = lambda.Function.Symbol;
+        return Of(symbol, () => IsIn(lambda.Function.Body, lambda.Function.Syntax, _invoked[symbol] = []))
+            || _invoked[symbol].Any(variable => lambda.Scope.Find(variable)?.Value is not DelegateValue invoked || MayHave(invoked, depth - 1));
+    }
 
     private bool Of(IMethodSymbol method) => Of(method.OriginalDefinition, () => method.OriginalDefinition switch
     {
         { IsAbstract: true } => true,
-        var definition when bodies.Declaration(definition) is { } declaration => bodies.Of(definition) is { } body && IsIn(body, declaration),
+        var definition when bodies.Declaration(definition) is { } declaration => bodies.Of(definition) is { } body && IsIn(body, declaration, null),
         // A builder of the library writes into the document.
         var definition => definition.MethodKind == MethodKind.DelegateInvoke || definition.ContainingType is { IsReferenceType: true, ContainingNamespace: { Name: "Config", ContainingNamespace.Name: "OpenClaw" } },
     });
@@ -49,20 +64,26 @@ internal sealed class SideEffects(Bodies bodies)
         return known;
     }
 
-    private bool IsIn(IOperation body, SyntaxNode scope) => body.DescendantsAndSelf().Any(operation => operation switch
+    private bool IsIn(IOperation body, SyntaxNode scope, List<ISymbol>? invoked) => body.DescendantsAndSelf().Any(operation => operation switch
     {
         IAssignmentOperation { Target: var target } => IsOutside(target, scope),
         IIncrementOrDecrementOperation { Target: var target } => IsOutside(target, scope),
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var value } => IsOutside(value, scope),
-        IInvocationOperation call => IsCall(call, scope),
+        IInvocationOperation call => IsCall(call, scope, invoked),
         IObjectCreationOperation { Constructor: { } constructor } => bodies.Declaration(constructor) is not null && Of(constructor),
         IPropertyReferenceOperation { Property.GetMethod: { } getter } => bodies.Declaration(getter) is not null && Of(getter),
         _ => false,
     });
 
-    private bool IsCall(IInvocationOperation call, SyntaxNode scope)
+    private bool IsCall(IInvocationOperation call, SyntaxNode scope, List<ISymbol>? invoked)
     {
         var method = call.TargetMethod;
+        if (invoked is not null && method.MethodKind == MethodKind.DelegateInvoke && VariableOf(call.Instance) is { } variable && !IsInside(variable, scope))
+        {
+            invoked.Add(variable);
+            return false;
+        }
+
         if (bodies.Declaration(method.OriginalDefinition) is not null || !ChangesItsReceiver(method))
         {
             return Of(method);
@@ -71,6 +92,13 @@ internal sealed class SideEffects(Bodies bodies)
         var receiver = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
         return receiver is null || IsShared(receiver, scope);
     }
+
+    private static ISymbol? VariableOf(IOperation? operation) => operation switch
+    {
+        ILocalReferenceOperation { Local: var local } => local,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        _ => null,
+    };
 
     private static bool ChangesItsReceiver(IMethodSymbol method) => Changing.Contains(method.Name) && method.ContainingType is
         { ContainingNamespace.Name: "Generic" } or { Name: "StringBuilder" or "Array" or "Span" or "MemoryExtensions" or "Builder" };

@@ -58,8 +58,11 @@ internal static class Gateways
         to.List("sorted", People.OrderBy(person => Rank(person)).ThenBy(person => person.Name.Length, Comparer<int>.Default).Reverse().Select(person => person.Name).ToArray());
         to.Set("any", People.Where(person => person.Age > 40).Any()).Set("count", People.Select(person => Rank(person)).Concat([1]).Count());
         to.Set("replaced", People.Select(person => person.Name.Replace("a", "A").Insert(0, "-")).Last());
+        to.List("by", By(People, person => person.Age).Skip(1).Select(person => person.Name).ToArray());
         to.Set("log", string.Join(",", log));
     });
+
+    private static IEnumerable<Person> By(Person[] people, Func<Person, int> key) => people.OrderBy(person => -key(person));
 
     private static int Rank(Person person)
     {

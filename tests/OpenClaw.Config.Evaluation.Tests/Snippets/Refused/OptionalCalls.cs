@@ -23,8 +23,11 @@ internal static class Gateways
         to.Set("at", /*!ElementAt leaves out calls*/[|Names.Select(Tap).Take(2).ElementAt(1)|]);
         to.Set("count", /*!Count leaves out calls*/[|Names.Select(Seen).Concat(Names).Count()|]);
         to.List("key", /*!need not ask for the key of a single item*/[|Names.Take(1).OrderBy(name => Tap(name).Length)|].ToArray());
+        to.List("by", By(Names, name => Tap(name).Length));
         to.Set("any", /*!Any leaves out calls*/[|Names.Select(name => { to.Set(name, 1); return name; }).Any()|]);
     });
+
+    private static string[] By(string[] names, Func<string, int> key) => /*!need not ask for the key*/[|names.OrderBy(name => key(name))|].ToArray();
 
     private static string Seen(string name)
     {
