@@ -6,11 +6,12 @@ namespace OpenClaw.Config.Posture.Reading;
 /// Several patterns of the form that <see cref="PathPattern"/> has, asked at once: what they have in common is walked once, so that a list of
 /// thirty costs little more than what the document holds of it.
 /// </summary>
-internal sealed class PathPatterns
+public sealed class PathPatterns
 {
     private readonly Step _root = new();
     private readonly int _count;
 
+    /// <summary>The patterns.</summary>
     public PathPatterns(IReadOnlyList<string> patterns)
     {
         _count = patterns.Count;

@@ -24,31 +24,35 @@ internal sealed class AgentWritesItsOwnLimits() : ConfigRule(Rule)
         RuleCategory.AgentsAndTools,
         RuleLevel.WorthKnowing);
 
+    private static readonly ToolContext Stranger = new([], IsStranger: true, Answer.No);
+
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
+        var gateway = GatewayTools.Of(context.Root);
         var limits =
             from agent in AgentRoster.Of(context.Root).Agents
             where Runtimes.IsOwn(context.Root, agent) == Answer.Yes && SandboxPosture.Of(context.Root, agent).Holds(SessionKind.Main) == Answer.No
-            let tools = ToolPolicies.Of(context.Root, agent, new ToolContext([], IsStranger: true, Answer.No))
+            let limit = LimitOf(context.Root, agent)
+            where limit is not null && FileReach.IsConfined(context.Root, agent) == Answer.No
+            let tools = ToolPolicies.Of(gateway, agent, Stranger)
+            where tools.For("exec").IsAllowed == Answer.Yes
             let files = FileReach.Of(context.Root, agent, tools, Answer.No)
-            let limit = LimitOf(context.Root, agent, tools)
-            where files.Writes == Answer.Yes && limit is not null
-            group (agent, files) by limit.Value.Path.ToString() into found
+            where files.Writes == Answer.Yes
+            group (agent, files, limit) by limit.Value.Path.ToString() into found
             select found;
         foreach (var found in limits)
         {
-            var (agent, files) = found.First();
-            var limit = LimitOf(context.Root, agent, ToolPolicies.Of(context.Root, agent, new ToolContext([], IsStranger: true, Answer.No)))!.Value;
+            var (_, files, limit) = found.First();
             var names = string.Join(", ", found.Select(static each => each.agent.Id));
-            context.Report(limit, [found.Key, (found.Count() == 1 ? "agent " : "agents ") + names, string.Join(" and ", files.With.Where(static tool => tool != "read"))]);
+            context.Report(limit!.Value, [found.Key, (found.Count() == 1 ? "agent " : "agents ") + names, string.Join(" and ", files.With.Where(static tool => tool != "read"))]);
         }
     }
 
     // What an operator wrote, not what happens to be so: a limit that is meant.
-    private static ConfigCursor? LimitOf(ConfigCursor root, RosterAgent agent, EffectiveTools tools)
+    private static ConfigCursor? LimitOf(ConfigCursor root, RosterAgent agent)
     {
         var exec = ExecPosture.Of(root, agent, Answer.No);
-        return tools.For("exec").IsAllowed == Answer.Yes && exec.RunsAnythingUnasked == Answer.No && exec.Security.Source is { Node: not null } source ? source : null;
+        return exec.RunsAnythingUnasked == Answer.No && exec.Security.Source is { Node: not null } source ? source : null;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class AgentsShareAWorkspace() : ConfigRule(Rule)
     public override void Check(RuleContext context)
     {
         // What is worse about some of them is told by another rule.
-        var told = WeakerAgentSharesWorkspace.Pairs(context.Root).SelectMany(static pair => new[] { pair.Weak.Id, pair.Strong.Id }).ToList();
+        var told = new HashSet<string>(WeakerAgentSharesWorkspace.Pairs(context).SelectMany(static pair => new[] { pair.Weak.Id, pair.Strong.Id }), StringComparer.Ordinal);
         var owners = new Dictionary<string, RosterAgent>(StringComparer.Ordinal);
         foreach (var agent in AgentRoster.Of(context.Root).Agents)
         {

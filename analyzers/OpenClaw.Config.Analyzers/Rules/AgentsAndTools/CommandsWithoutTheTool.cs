@@ -32,20 +32,19 @@ internal sealed class CommandsWithoutTheTool() : ConfigRule(Rule)
             return;
         }
 
-        var hidden = roster.Agents.Select(agent => (Agent: agent, By: HiddenBy(context.Root, agent))).ToList();
-        Report(context, context.Root["tools"]["exec"], hidden);
-        foreach (var (agent, by) in hidden)
+        var gateway = GatewayTools.Of(context.Root);
+        Report(context, context.Root["tools"]["exec"], gateway, roster.Agents);
+        foreach (var agent in roster.Agents)
         {
-            Report(context, agent.Entry["tools"]["exec"], [(agent, by)]);
+            Report(context, agent.Entry["tools"]["exec"], gateway, [agent]);
         }
     }
 
-    private static void Report(RuleContext context, ConfigCursor exec, List<(RosterAgent Agent, ConfigCursor? By)> concerned)
+    private static void Report(RuleContext context, ConfigCursor exec, GatewayTools gateway, IReadOnlyList<RosterAgent> concerned)
     {
-        if (SetUp(exec) is { } at && concerned.All(static one => one.By is not null))
+        if (SetUp(exec) is { } at && HiddenBy(gateway, concerned[0]) is { } by && concerned.Skip(1).All(agent => HiddenBy(gateway, agent) is not null))
         {
-            var by = concerned[0].By!.Value;
-            context.Report(at, [exec.Path.ToString(), concerned.Count == 1 ? $"agent '{concerned[0].Agent.Id}' does" : "its agents do", by.Path.ToString()], causes: [by]);
+            context.Report(at, [exec.Path.ToString(), concerned.Count == 1 ? $"agent '{concerned[0].Id}' does" : "its agents do", by.Path.ToString()], causes: [by]);
         }
     }
 
@@ -55,9 +54,9 @@ internal sealed class CommandsWithoutTheTool() : ConfigRule(Rule)
         : exec["security"].IsAbsent && exec["mode"].IsAbsent && Opening.Select(key => exec[key]).FirstOrDefault(static place => place.IsPresent) is { Node: not null } other ? other
         : null;
 
-    private static ConfigCursor? HiddenBy(ConfigCursor root, RosterAgent agent)
+    private static ConfigCursor? HiddenBy(GatewayTools gateway, RosterAgent agent)
     {
-        var verdict = ToolPolicies.Of(root, agent, Owner).For("exec");
+        var verdict = ToolPolicies.Of(gateway, agent, Owner).For("exec");
         return verdict.IsAllowed == Answer.No ? verdict.Decisive?.Source : null;
     }
 }

@@ -26,14 +26,16 @@ internal sealed class WeakerAgentSharesWorkspace() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
-        foreach (var (weak, strong, folder) in Pairs(context.Root))
+        foreach (var (weak, strong, folder) in Pairs(context))
         {
             context.Report(weak.Entry["workspace"], [weak.Id, strong.Id, folder], causes: [strong.Entry["workspace"]]);
         }
     }
 
     /// <summary>The agents that it is about, each with one whose files it writes.</summary>
-    internal static IEnumerable<(RosterAgent Weak, RosterAgent Strong, string Folder)> Pairs(ConfigCursor root)
+    internal static IReadOnlyList<(RosterAgent Weak, RosterAgent Strong, string Folder)> Pairs(RuleContext context) => context.Shared(static document => new Found([.. Pairs(document.Cursor)])).Pairs;
+
+    private static IEnumerable<(RosterAgent Weak, RosterAgent Strong, string Folder)> Pairs(ConfigCursor root)
     {
         var gateway = GatewayTools.Of(root);
         foreach (var group in AgentRoster.Of(root).Agents.Where(static agent => FolderOf(agent) is not null).GroupBy(FolderOf).Where(static group => group.Count() > 1))
@@ -64,4 +66,6 @@ internal sealed class WeakerAgentSharesWorkspace() : ConfigRule(Rule)
         var sandbox = new Layers(agent.Entry["sandbox"], root["agents"]["defaults"]["sandbox"]);
         return sandbox.Text("mode", "off").Is("off").Or(sandbox.Text("workspaceAccess", "none").Is("rw"));
     }
+
+    private sealed record Found(IReadOnlyList<(RosterAgent Weak, RosterAgent Strong, string Folder)> Pairs);
 }

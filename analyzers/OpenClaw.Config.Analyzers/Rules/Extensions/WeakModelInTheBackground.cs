@@ -16,7 +16,7 @@ internal sealed class WeakModelInTheBackground() : ConfigRule(Rule)
         RuleCategory.Extensions,
         RuleLevel.WorthKnowing);
 
-    private static readonly string[] SideJobs =
+    private static readonly PathPatterns SideJobs = new(
     [
         "agents.defaults.utilityModel", "agents.entries.*.utilityModel", "agents.defaults.decisionModel", "agents.entries.*.decisionModel",
         "agents.defaults.heartbeat.model", "agents.entries.*.heartbeat.model",
@@ -27,14 +27,14 @@ internal sealed class WeakModelInTheBackground() : ConfigRule(Rule)
         "tools.exec.reviewer.model", "tools.exec.reviewer.model.primary", "tools.exec.reviewer.model.fallbacks.[]",
         "agents.entries.*.tools.exec.reviewer.model", "agents.entries.*.tools.exec.reviewer.model.primary", "agents.entries.*.tools.exec.reviewer.model.fallbacks.[]",
         "channels.modelByChannel.*.*", "channels.clickclack.model", "plugins.entries.active-memory.config.model", "plugins.entries.llm-task.config.defaultModel",
-    ];
+    ]);
 
     // Here the audit looks, and sees a size only where the name has no factor before it, and a generation only of some families.
-    private static readonly string[] FirstChoices =
+    private static readonly PathPatterns FirstChoices = new(
     [
         "agents.defaults.model", "agents.defaults.model.primary", "agents.defaults.model.fallbacks.[]",
         "agents.entries.*.model", "agents.entries.*.model.primary", "agents.entries.*.model.fallbacks.[]",
-    ];
+    ]);
 
     /// <inheritdoc />
     public override void Check(RuleContext context)
@@ -43,11 +43,23 @@ internal sealed class WeakModelInTheBackground() : ConfigRule(Rule)
         Report(context, FirstChoices, ModelStrength.OverlookedWeakness);
     }
 
-    private static void Report(RuleContext context, string[] places, Func<string, string?> judge)
+    private static void Report(RuleContext context, PathPatterns places, Func<string, string?> judge)
     {
-        foreach (var at in places.SelectMany(place => PathPattern.Select(context.Root, place)))
+        // A company's agents have few models: each name is looked at once.
+        var judged = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var at in places.Select(context.Root))
         {
-            if (at.Text?.Trim() is { Length: > 0 } model && !model.Contains("${") && judge(model) is { } weakness)
+            if (at.Text?.Trim() is not { Length: > 0 } model)
+            {
+                continue;
+            }
+
+            if (!judged.TryGetValue(model, out var weakness))
+            {
+                judged.Add(model, weakness = model.Contains("${") ? null : judge(model));
+            }
+
+            if (weakness is not null)
             {
                 context.Report(at, [at.Path.ToString(), model, weakness]);
             }
