@@ -3,6 +3,7 @@ using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Audit;
 using OpenClaw.Config.Posture.Disproofs;
 using OpenClaw.Config.Posture.Reach;
+using OpenClaw.Config.Posture.Roster;
 using OpenClaw.Config.Posture.Validity.Hosts;
 
 namespace OpenClaw.Config.Analyzers.Framework;
@@ -30,6 +31,9 @@ internal sealed class RuleContext(ConfigRule rule, SharedFindings shared, IColle
 
     /// <summary>Which of its findings are none.</summary>
     public AuditDisproofs Disproofs => Shared(document => new AuditDisproofs(document, Shared(ReachMap.Of)));
+
+    /// <summary>The agents; read once for all rules.</summary>
+    public AgentRoster Roster => Shared(ReachMap.Of).Roster;
 
     /// <summary>For rules that loop for long.</summary>
     public CancellationToken Cancellation => cancellation;

@@ -5,12 +5,19 @@ using OpenClaw.Config.Posture.Routing;
 namespace OpenClaw.Config.Posture.Surfaces;
 
 /// <summary>Accounts whose groups are for listed senders, and no list lets anybody in.</summary>
-public static class SilentGroups
+public sealed class SilentGroups
 {
     private static readonly string[] Maps = ["groups", "guilds", "channels", "rooms", "teams"];
 
+    private SilentGroups(IReadOnlyList<(ConfigCursor Place, string Title, bool NamesGroups)> all) => All = all;
+
     /// <summary>The policy or, where that is not written, the map of groups; and whether the account names groups that were meant to work.</summary>
-    public static IEnumerable<(ConfigCursor Place, string Title, bool NamesGroups)> Of(ConfigCursor root) =>
+    public IReadOnlyList<(ConfigCursor Place, string Title, bool NamesGroups)> All { get; }
+
+    /// <summary>Those of a document.</summary>
+    public static SilentGroups Of(ConfigDocument document) => new([.. In(document.Cursor)]);
+
+    private static IEnumerable<(ConfigCursor Place, string Title, bool NamesGroups)> In(ConfigCursor root) =>
         from section in root["channels"].Children()
         where ChannelNames.IsChannel(section.Path.Segment) && section.Node is ConfigObject
         from account in ChannelAccounts.Of(root, section)

@@ -29,13 +29,13 @@ internal sealed class AgentWritesItsOwnLimits() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
-        var gateway = GatewayTools.Of(context.Root);
+        var alike = new AlikeTools(GatewayTools.Of(context.Root), Stranger);
         var limits =
-            from agent in AgentRoster.Of(context.Root).Agents
+            from agent in context.Roster.Agents
             where Runtimes.IsOwn(context.Root, agent) == Answer.Yes && SandboxPosture.Of(context.Root, agent).Holds(SessionKind.Main) == Answer.No
             let limit = LimitOf(context.Root, agent)
             where limit is not null && FileReach.IsConfined(context.Root, agent) == Answer.No
-            let tools = ToolPolicies.Of(gateway, agent, Stranger)
+            let tools = alike.Of(agent)
             where tools.For("exec").IsAllowed == Answer.Yes
             let files = FileReach.Of(context.Root, agent, tools, Answer.No)
             where files.Writes == Answer.Yes

@@ -23,7 +23,7 @@ internal sealed class AgentsShareAWorkspace() : ConfigRule(Rule)
         // What is worse about some of them is told by another rule.
         var told = new HashSet<string>(WeakerAgentSharesWorkspace.Pairs(context).SelectMany(static pair => new[] { pair.Weak.Id, pair.Strong.Id }), StringComparer.Ordinal);
         var owners = new Dictionary<string, RosterAgent>(StringComparer.Ordinal);
-        foreach (var agent in AgentRoster.Of(context.Root).Agents)
+        foreach (var agent in context.Roster.Agents)
         {
             var workspace = agent.Entry["workspace"];
             if (told.Contains(agent.Id) || workspace.Text?.Trim() is not { Length: > 0 } text || text.Contains('$') || HostPaths.Comparable(text) is not { } folder)

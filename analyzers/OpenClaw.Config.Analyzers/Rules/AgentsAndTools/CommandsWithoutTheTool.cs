@@ -26,7 +26,7 @@ internal sealed class CommandsWithoutTheTool() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
-        var roster = AgentRoster.Of(context.Root);
+        var roster = context.Roster;
         if (roster.IsComplete != Answer.Yes || roster.Agents.Count == 0)
         {
             return;

@@ -21,7 +21,7 @@ internal sealed class EveryAgentReachesEveryOther() : ConfigRule(Rule)
     public override void Check(RuleContext context)
     {
         var settings = context.Root["tools"]["agentToAgent"];
-        var roster = AgentRoster.Of(context.Root);
+        var roster = context.Roster;
         if (settings["enabled"].Boolean == false || settings["enabled"].IsUnknown || roster.Agents.Count < 2)
         {
             return;

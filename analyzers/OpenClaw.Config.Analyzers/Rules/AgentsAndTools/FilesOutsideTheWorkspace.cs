@@ -33,7 +33,7 @@ internal sealed class FilesOutsideTheWorkspace() : SwitchRule(
     protected override bool Concerns(RuleContext context, ConfigCursor at)
     {
         string[] tools = at.Path.Segments.Contains("applyPatch") ? ["apply_patch"] : ["read", "write", "edit"];
-        var roster = AgentRoster.Of(context.Root);
+        var roster = context.Roster;
         return roster.Agents.Where(agent => at.Path.Segments[0] == "tools" || ReferenceEquals(agent.Entry.Node, context.Root["agents"]["entries"][at.Path.Segments[2]].Node))
             .Any(agent => new Layers(agent.Entry["sandbox"], context.Root["agents"]["defaults"]["sandbox"]).Text("mode", "off").Is("all") == Answer.No
                 && tools.Any(tool => ToolPolicies.Of(context.Root, agent, Owner).For(tool).IsAllowed == Answer.Yes));

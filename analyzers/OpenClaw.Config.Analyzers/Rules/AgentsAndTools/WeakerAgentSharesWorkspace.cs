@@ -33,14 +33,15 @@ internal sealed class WeakerAgentSharesWorkspace() : ConfigRule(Rule)
     }
 
     /// <summary>The agents that it is about, each with one whose files it writes.</summary>
-    internal static IReadOnlyList<(RosterAgent Weak, RosterAgent Strong, string Folder)> Pairs(RuleContext context) => context.Shared(static document => new Found([.. Pairs(document.Cursor)])).Pairs;
+    internal static IReadOnlyList<(RosterAgent Weak, RosterAgent Strong, string Folder)> Pairs(RuleContext context) => context.Shared(_ => new Found([.. Pairs(context.Roster)])).Pairs;
 
-    private static IEnumerable<(RosterAgent Weak, RosterAgent Strong, string Folder)> Pairs(ConfigCursor root)
+    private static IEnumerable<(RosterAgent Weak, RosterAgent Strong, string Folder)> Pairs(AgentRoster roster)
     {
-        var gateway = GatewayTools.Of(root);
-        foreach (var group in AgentRoster.Of(root).Agents.Where(static agent => FolderOf(agent) is not null).GroupBy(FolderOf).Where(static group => group.Count() > 1))
+        var root = roster.Root;
+        var alike = new AlikeTools(GatewayTools.Of(root), Owner);
+        foreach (var group in roster.Agents.Where(static agent => FolderOf(agent) is not null).GroupBy(FolderOf).Where(static group => group.Count() > 1))
         {
-            var agents = group.Select(agent => (Agent: agent, Tools: ToolPolicies.Of(gateway, agent, Owner))).ToList();
+            var agents = group.Select(agent => (Agent: agent, Tools: alike.Of(agent))).ToList();
             if (agents.Find(static each => Has(each.Tools, "exec") == Answer.Yes).Agent is not { } strong)
             {
                 continue;

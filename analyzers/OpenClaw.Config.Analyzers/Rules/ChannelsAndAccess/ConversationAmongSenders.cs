@@ -26,10 +26,12 @@ internal sealed class ConversationAmongSenders() : ConfigRule(Rule)
         new("googlechat", ["allowFrom", "groupAllowFrom", "users"], static id => id.StartsWith("spaces/", StringComparison.OrdinalIgnoreCase), "a space", "people"),
     ];
 
+    private static readonly HashSet<string> Lists = new(Table.SelectMany(static wrong => wrong.Lists), StringComparer.Ordinal);
+
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
-        foreach (var list in context.Shared(WrittenNodes.Of).All.Where(static at => at.Node is ConfigArray && at.Path.Segments is { Count: > 2 } segments && segments[0] == "channels"))
+        foreach (var list in context.Shared(WrittenNodes.Of).All.Where(static at => at.Node is ConfigArray && Lists.Contains(at.Segment) && at.Path.Segments is { Count: > 2 } segments && segments[0] == "channels"))
         {
             foreach (var wrong in Table.Where(wrong => wrong.Channel == list.Path.Segments[1] && wrong.Lists.Contains(list.Path.Segment)))
             {

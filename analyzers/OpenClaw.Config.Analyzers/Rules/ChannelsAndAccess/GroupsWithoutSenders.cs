@@ -18,7 +18,7 @@ internal sealed class GroupsWithoutSenders() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
-        foreach (var (place, title, _) in SilentGroups.Of(context.Root).Where(static groups => groups.NamesGroups).GroupBy(static groups => groups.Place.Path.ToString()).Select(static same => same.First()))
+        foreach (var (place, title, _) in context.Shared(SilentGroups.Of).All.Where(static groups => groups.NamesGroups).GroupBy(static groups => groups.Place.Path.ToString()).Select(static same => same.First()))
         {
             context.Report(place, [place.Path.ToString(), title], Spot.Name);
         }

@@ -26,8 +26,8 @@ internal sealed class MembersReachCommands() : ConfigRule(Rule)
     {
         // A group that bindings left over has a rule of its own.
         var map = context.Shared(ReachMap.Of);
-        var groups = map.WaysIn.Except(FallbackIsStronger.LeftOver(map).SelectMany(static each => each.Left))
-            .Where(static way => way is { Surface: { Channel: "telegram", IsRunning: Answer.Yes }, Room.Admission.Senders: SenderClass.Members, Route.IsKnown: true, Agent: not null, Tools: not null })
+        var open = map.WaysIn.Where(static way => way is { Surface: { Channel: "telegram", IsRunning: Answer.Yes }, Room.Admission.Senders: SenderClass.Members, Route.IsKnown: true, Agent: not null, Tools: not null }).ToList();
+        var groups = (open.Count == 0 ? [] : open.Except(FallbackIsStronger.LeftOver(map).SelectMany(static each => each.Left)))
             .GroupBy(static way => (way.Surface.AccountId, way.Room.ParentId ?? way.Room.Id, way.Agent!.Id));
         foreach (var way in groups.Select(static group => group.First()))
         {

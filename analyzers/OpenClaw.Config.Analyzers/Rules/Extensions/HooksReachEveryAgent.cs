@@ -19,5 +19,5 @@ internal sealed class HooksReachEveryAgent() : MirrorRule(Rule, "hooks.allowed_a
 
     // With one agent there is nothing to choose.
     /// <inheritdoc />
-    protected override bool Concerns(RuleContext context, AuditFinding finding) => AgentRoster.Of(context.Root).Agents.Count > 1;
+    protected override bool Concerns(RuleContext context, AuditFinding finding) => context.Roster.Agents.Count > 1;
 }

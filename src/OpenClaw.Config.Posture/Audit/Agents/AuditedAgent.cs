@@ -12,12 +12,13 @@ namespace OpenClaw.Config.Posture.Audit.Agents;
 /// <param name="SandboxLayers">Its settings of the sandbox over those for all.</param>
 /// <param name="Sandbox">When its tools run in a sandbox.</param>
 /// <param name="Gateway">What all agents may use.</param>
-internal sealed record AuditedAgent(string? Key, ConfigCursor Entry, Layers SandboxLayers, SandboxPosture Sandbox, GatewayTools Gateway)
+/// <param name="Known">The tools of agents that were asked before.</param>
+internal sealed record AuditedAgent(string? Key, ConfigCursor Entry, Layers SandboxLayers, SandboxPosture Sandbox, GatewayTools Gateway, AuditedToolSets Known)
 {
     private AuditedTools? _audited;
 
     /// <summary>The tools that the audit thinks it has, whichever model it runs on.</summary>
-    public AuditedTools AuditedTools => _audited ??= AuditedTools.Of(this);
+    public AuditedTools AuditedTools => _audited ??= Known.Of(this);
 
     /// <summary>How the audit names it.</summary>
     public string Label => Key is null ? "agents.defaults" : "agents.entries." + Key;

@@ -11,6 +11,7 @@ internal sealed class AuditedAgents
 {
     private readonly ConfigCursor _sandbox;
     private readonly GatewayTools _tools;
+    private readonly AuditedToolSets _known = new();
 
     public AuditedAgents(ConfigCursor root)
     {
@@ -95,7 +96,7 @@ internal sealed class AuditedAgents
     private AuditedAgent Make(string? key, ConfigCursor entry)
     {
         var layers = new Layers(entry["sandbox"], _sandbox);
-        return new(key, entry, layers, new SandboxPosture(layers.Text("mode", "off"), layers.Text("backend", "docker")), _tools);
+        return new(key, entry, layers, new SandboxPosture(layers.Text("mode", "off"), layers.Text("backend", "docker")), _tools, _known);
     }
 
     private static bool HasNone(ConfigCursor entries) => entries is { IsUnknown: false, HasAllChildren: true } && !entries.Children().Any();

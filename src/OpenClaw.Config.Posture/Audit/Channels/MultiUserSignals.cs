@@ -48,7 +48,7 @@ internal sealed record MultiUserSignals(IReadOnlyList<ConfigCursor> Places, Answ
             yield return open;
         }
 
-        foreach (var list in new[] { section["allowFrom"], section["groupAllowFrom"], direct["allowFrom"] }.Where(static list => Entries.At(list).HasWildcard == Answer.Yes))
+        foreach (var list in new[] { section["allowFrom"], section["groupAllowFrom"], direct["allowFrom"] }.Where(static list => list.Node is ConfigArray && Entries.At(list).HasWildcard == Answer.Yes))
         {
             yield return Entries.At(list).WildcardOrSource;
         }

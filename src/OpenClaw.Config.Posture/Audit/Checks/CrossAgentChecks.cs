@@ -17,12 +17,17 @@ internal sealed class CrossAgentChecks : AuditCheck
         var isSeveral = agents.All.Select(static agent => agent.Id).Distinct().Skip(1).Any();
         var isWide = visibility.TextOr(string.Empty) is { IsKnown: true } word ? Answers.Of(!Narrow.Contains(word.Value.Trim().ToLowerInvariant())) : Answer.Unknown;
         var isUnrestricted = between["enabled"].FlagOr(true).Is(true).And(Entries.At(between["allow"]).HasItems.Not());
+        if (!isSeveral || isWide != Answer.Yes || isUnrestricted != Answer.Yes)
+        {
+            return [];
+        }
+
         var clamp = root["agents"]["defaults"]["sandbox"]["sessionToolsVisibility"].TextOr("spawned");
         var (any, reachers) = agents.Find(agent => agent.IsAlwaysSandboxed.Not().Or(clamp.Is("all"))
             .And(agent.AuditedTools.AllowAny("sessions_list", "sessions_history", "sessions_search", "sessions_send", "session_status")));
         var isDivided = agents.Find(static agent => agent.IsNeverSandboxed.Not().Or(IsRestricted(agent))).Any.Or(context.Signals.Any);
         return When(
-            Answers.Of(isSeveral).And(isWide).And(isUnrestricted).And(any),
+            any,
             "security.trust_model.cross_agent_session_access_default",
             isDivided switch { Answer.Yes => AuditSeverity.Warn, Answer.No => AuditSeverity.Info, _ => null },
             $"Agents reach one another's sessions, since neither tools.sessions.visibility nor tools.agentToAgent says otherwise: {Names(reachers.Select(static agent => agent.Id))}",

@@ -15,7 +15,7 @@ internal sealed class DangerousFlags : AuditCheck
     {
         var root = context.Root;
         var (hooks, tools) = (root["hooks"], root["tools"]);
-        var containers = context.Agents.All.Select(static agent => agent.Entry).Prepend(root["agents"]["defaults"]).Select(static scope => scope["sandbox"]["docker"]);
+        var containers = context.Agents.All.Select(static agent => agent.Entry).Prepend(root["agents"]["defaults"]).Select(static scope => scope["sandbox"]["docker"]).Where(static docker => docker.Node is not null);
         return
         [
             .. Flag(root["gateway"]["controlUi"]["dangerouslyAllowHostHeaderOriginFallback"], true),

@@ -8,10 +8,15 @@ internal sealed class MinimalProfileChecks : AuditCheck
     internal override IEnumerable<AuditFinding> Check(AuditContext context)
     {
         var profile = context.Root["tools"]["profile"];
+        if (profile.TextOr(string.Empty).Is("minimal") != Answer.Yes)
+        {
+            return [];
+        }
+
         var (any, agents) = context.Agents.Find(static agent =>
             agent.Tools["profile"].TextOr(string.Empty) is { IsKnown: true } own ? Answers.Of(own.Value.Length > 0 && own.Value != "minimal") : Answer.Unknown);
         return When(
-            profile.TextOr(string.Empty).Is("minimal").And(any),
+            any,
             "tools.profile_minimal_overridden",
             AuditSeverity.Warn,
             $"tools.profile is minimal, but agents have profiles of their own: {Names(agents.Select(static agent => $"{agent.Label}={agent.Tools["profile"].Text}"))}",

@@ -26,6 +26,11 @@ internal sealed class NodeCommandChecks : AuditCheck
     internal override IEnumerable<AuditFinding> Check(AuditContext context)
     {
         var commands = context.Gateway.Section["nodes"]["commands"];
+        if (commands.Node is null)
+        {
+            return [];
+        }
+
         var (allow, deny) = (Entries.At(commands["allow"]), Entries.At(commands["deny"]));
         var knowsApps = context.Root["wizard"]["appRecommendations"].FlagOr(true).Is(true);
         var ineffective = TextsOf(commands["deny"]).Select(item => (Item: item, Answer: IsPattern(item.Text!.Trim()) ? Answer.Yes : IsKnown(item.Text!.Trim(), allow, knowsApps).Not())).ToList();

@@ -13,7 +13,12 @@ internal sealed class SafeBinChecks : AuditCheck
     internal override IEnumerable<AuditFinding> Check(AuditContext context)
     {
         var global = context.Root["tools"]["exec"];
-        var scopes = context.Agents.All.Select(static agent => agent.Tools["exec"]).Prepend(global).ToList();
+        var scopes = context.Agents.All.Select(static agent => agent.Tools["exec"]).Prepend(global).Where(static scope => scope["safeBins"].Node is not null || scope["safeBinTrustedDirs"].Node is not null).ToList();
+        if (scopes.Count == 0)
+        {
+            return [];
+        }
+
         var unprofiled = scopes.SelectMany(scope => Bins(scope).Where(bin => SafeBins.IsInterpreter(NameOf(bin)) && HasProfile(scope, global, NameOf(bin)) == Answer.No)).ToList();
         var broad = scopes.SelectMany(static scope => Bins(scope).Where(static bin => Broad.Contains(NameOf(bin)))).ToList();
         var folders = scopes.SelectMany(static scope => scope["safeBinTrustedDirs"].Children().Where(static folder => folder.Text is { } path && IsRisky(path.Trim()))).ToList();

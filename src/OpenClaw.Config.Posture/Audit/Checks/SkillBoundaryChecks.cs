@@ -11,6 +11,11 @@ internal sealed class SkillBoundaryChecks : AuditCheck
         var root = context.Root;
         var shared = root["agents"]["defaults"]["skills"];
         var servers = root["mcp"]["servers"].Children().Where(static server => server.IsPresent && server["enabled"].FlagOr(true).Is(true) == Answer.Yes).ToList();
+        if (servers.Count == 0)
+        {
+            return [];
+        }
+
         var (any, agents) = context.Agents.FindWithDefaults(agent =>
         {
             var isHeld = IsThere(shared.IsAbsent, shared.IsPresent);
@@ -29,7 +34,7 @@ internal sealed class SkillBoundaryChecks : AuditCheck
             });
         });
         return When(
-            any.And(Answers.Of(servers.Count > 0)),
+            any,
             "tools.exec.agent_skill_mcp_boundary_drift",
             AuditSeverity.Warn,
             $"Skills do not hold back commands on the host, from where MCP servers can be reached: {Names(agents.Select(static agent => agent.Key ?? agent.Label))}; mcp.servers: {Names(servers.Select(static server => server.Path.Segment))}",

@@ -13,8 +13,10 @@ public sealed class RosterChecks : ValidityCheck
     {
         var agents = context.Root["agents"];
         var roster = Roster.Of(agents);
-        return roster is null ? [] : roster.Found().Concat(agents["entries"].Children().SelectMany(Blocked));
+        return roster is null ? [] : roster.Found().Concat(agents["entries"].Children().Where(HasBlocked).SelectMany(Blocked));
     }
+
+    private static bool HasBlocked(ConfigCursor entry) => entry.Node is ConfigObject obj && (obj.Find("constructor") is not null || obj.Find("prototype") is not null);
 
     private static IEnumerable<ValidityViolation> Blocked(ConfigCursor entry) =>
         from key in (string[])["constructor", "prototype"]

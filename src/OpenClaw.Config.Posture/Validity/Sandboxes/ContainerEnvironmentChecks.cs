@@ -11,9 +11,15 @@ public sealed class ContainerEnvironmentChecks : ValidityCheck
         var defaults = context.Root["agents"]["defaults"]["sandbox"];
         var roster = context.References.Agents;
         var found = new Dictionary<string, ValidityViolation>(StringComparer.Ordinal);
+        var isForAll = defaults["docker"]["env"].Node is not null;
         foreach (var agent in roster)
         {
             var own = agent.Entry["sandbox"];
+            if (!isForAll && own.Node is null)
+            {
+                continue;
+            }
+
             if (UsesFile(own["backend"], defaults["backend"]) != true)
             {
                 continue;
