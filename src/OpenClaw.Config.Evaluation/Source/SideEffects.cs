@@ -101,7 +101,7 @@ internal sealed class SideEffects(Bodies bodies)
     };
 
     private static bool ChangesItsReceiver(IMethodSymbol method) => Changing.Contains(method.Name) && method.ContainingType is
-        { ContainingNamespace.Name: "Generic" } or { Name: "StringBuilder" or "Array" or "Span" or "MemoryExtensions" or "Builder" };
+    { ContainingNamespace.Name: "Generic" } or { Name: "StringBuilder" or "Array" or "Span" or "MemoryExtensions" or "Builder" };
 
     /// <summary>Whether what is assigned to is there after the call.</summary>
     private static bool IsOutside(IOperation target, SyntaxNode scope) => target switch

@@ -31,6 +31,17 @@ public static class AccountReferences
         }
     }
 
+    /// <summary>The default accounts that channels name and do not have, each with those that the channel has. Those that a binding names have a report of their own.</summary>
+    public static IEnumerable<(ConfigCursor Account, IReadOnlyList<string> Existing)> DanglingDefaults(ConfigDocument document) =>
+        from section in document.Cursor["channels"].Children()
+        let account = section["defaultAccount"]
+        where account is { IsPresent: true, Node: ConfigText text } && !EnvironmentReferences.IsIn(text) && account.Text!.Trim().Length > 0
+        let wanted = AccountIds.Normalize(account.Text)
+        let existing = AccountsOf(section, section.Path.Segment)
+        where existing is not null && (section["accounts"].IsAbsent || section["accounts"].IsPresent) && wanted != AccountIds.Default && !existing.Any(other => AccountIds.Normalize(other) == wanted)
+            && document.Cursor["bindings"] is { IsUnknown: false, HasAllChildren: true } bindings && !bindings.Children().Any(binding => binding.IsUnknown || binding["match"]["accountId"].IsUnknown || AccountIds.Normalize(binding["match"]["accountId"].Text) == wanted)
+        select (account, existing);
+
     /// <summary>The accounts that a channel's section names; null when that may not be all, or the channel is not known to have accounts of that form.</summary>
     private static IReadOnlyList<string>? AccountsOf(ConfigCursor section, string channel)
     {

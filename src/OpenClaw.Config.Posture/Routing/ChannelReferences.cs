@@ -45,6 +45,14 @@ public static class ChannelReferences
             && ChannelAccounts.LacksOwnAccount(section)
         select (reference.Place, (IReadOnlyList<string>)[.. accounts.Children().Select(static each => each.Path.Segment)]);
 
+    /// <summary>Whether a channel certainly is not set up, where the sections are all known.</summary>
+    internal static bool IsMissing(ConfigDocument document, string channel)
+    {
+        var channels = document.Cursor["channels"];
+        return !channels.IsUnknown && channels.HasAllChildren && channels[channel].IsAbsent && IsNobodys(document, channel)
+            && (channels.Children().Any(static section => ChannelNames.IsChannel(section.Path.Segment)) || SchemaCheck.IsUnknownChannel(channel, SchemaFacts.For()));
+    }
+
     private static IEnumerable<(ConfigCursor Place, string Channel)> Channels(ConfigDocument document) =>
         from binding in document.Cursor["bindings"].Children()
         where binding["type"].Text != "acp"

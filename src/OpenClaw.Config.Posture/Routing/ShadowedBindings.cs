@@ -29,6 +29,15 @@ public static class ShadowedBindings
         }
     }
 
+    /// <summary>Bindings of the same conversations to the same agent as an earlier one, each with that one.</summary>
+    public static IEnumerable<(ConfigCursor Binding, ConfigCursor Earlier)> Repeated(ConfigDocument document) =>
+        from same in document.Cursor["bindings"].Children().Where(static entry => entry.IsCertain()).Select(BindingReader.Read).OfType<RouteBinding>()
+            .GroupBy(static binding => (AgentIds.Normalize(binding.Agent), binding.Channel, AccountOf(binding), binding.Peer, binding.GuildId, binding.TeamId, RolesOf(binding)))
+        from later in same.Skip(1)
+        select (later.Source, same.First().Source);
+
+    private static string? RolesOf(RouteBinding binding) => binding.Roles is null ? null : string.Join("\n", binding.Roles.Distinct().OrderBy(static role => role, StringComparer.Ordinal));
+
     private static (string Channel, string? Peer, string? Guild, string? Team, string? Account) PlaceOf(RouteBinding binding) =>
         !binding.Peer.IsNone ? (binding.Channel, binding.Peer.Id, null, null, null)
         : binding.GuildId is not null ? (binding.Channel, null, binding.GuildId, null, null)
