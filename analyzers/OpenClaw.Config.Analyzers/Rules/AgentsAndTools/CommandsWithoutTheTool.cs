@@ -33,16 +33,17 @@ internal sealed class CommandsWithoutTheTool() : ConfigRule(Rule)
         }
 
         var gateway = GatewayTools.Of(context.Root);
-        Report(context, context.Root["tools"]["exec"], gateway, roster.Agents);
+        var alike = new AlikeTools(gateway, Owner);
+        Report(context, context.Root["tools"]["exec"], gateway, alike, roster.Agents);
         foreach (var agent in roster.Agents)
         {
-            Report(context, agent.Entry["tools"]["exec"], gateway, [agent]);
+            Report(context, agent.Entry["tools"]["exec"], gateway, alike, [agent]);
         }
     }
 
-    private static void Report(RuleContext context, ConfigCursor exec, GatewayTools gateway, IReadOnlyList<RosterAgent> concerned)
+    private static void Report(RuleContext context, ConfigCursor exec, GatewayTools gateway, AlikeTools alike, IReadOnlyList<RosterAgent> concerned)
     {
-        if (SetUp(exec) is { } at && HiddenBy(gateway, concerned[0]) is { } by && concerned.Skip(1).All(agent => HiddenBy(gateway, agent) is not null))
+        if (SetUp(exec) is { } at && HiddenBy(gateway, concerned[0]) is { } by && concerned.Skip(1).All(agent => alike.Of(agent).For("exec").IsAllowed == Answer.No))
         {
             context.Report(at, [exec.Path.ToString(), concerned.Count == 1 ? $"agent '{concerned[0].Id}' does" : "its agents do", by.Path.ToString()], causes: [by]);
         }

@@ -25,7 +25,7 @@ internal sealed class AuditedToolSets
         var key = (tools, agent.IsAlwaysSandboxed);
         if (!_known.TryGetValue(key, out var known))
         {
-            _known.Add(key, known = AuditedTools.Of(agent));
+            _known.Add(key, known = AuditedTools.Of(agent).Remembering());
         }
 
         return known;

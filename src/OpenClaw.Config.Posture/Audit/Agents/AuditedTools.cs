@@ -11,6 +11,7 @@ namespace OpenClaw.Config.Posture.Audit.Agents;
 internal sealed class AuditedTools
 {
     private readonly EffectiveTools _tools;
+    private Dictionary<string, Answer>? _known;
 
     private AuditedTools(List<ToolLayer?> layers)
     {
@@ -18,7 +19,27 @@ internal sealed class AuditedTools
         _tools = new(layers!);
     }
 
-    public Answer Allow(string tool) => _tools.For(tool).IsAllowed;
+    public Answer Allow(string tool)
+    {
+        if (_known is null)
+        {
+            return _tools.For(tool).IsAllowed;
+        }
+
+        if (!_known.TryGetValue(tool, out var answer))
+        {
+            _known.Add(tool, answer = _tools.For(tool).IsAllowed);
+        }
+
+        return answer;
+    }
+
+    /// <summary>The same, for several agents: they will ask the same again.</summary>
+    public AuditedTools Remembering()
+    {
+        _known ??= new(StringComparer.Ordinal);
+        return this;
+    }
 
     /// <summary>Whether any of these is there.</summary>
     public Answer AllowAny(params string[] tools)
