@@ -26,7 +26,7 @@ internal sealed class AcceptedRisks(SharedFindings shared, IReadOnlyCollection<C
     public IReadOnlyList<Finding> Void() =>
     [
         .. from risk in _byEnd[false]
-           let isKnown = risk.IsOfAuditCheck ? AuditCheckIds.IsKnown(risk.RuleId.Trim()) : RuleCatalogue.All.Any(rule => Names(risk, rule.Descriptor.Id))
+           let isKnown = risk.IsOfAuditCheck ? AuditCheckTable.IsKnown(risk.RuleId.Trim()) : RuleCatalogue.All.Any(rule => Names(risk, rule.Descriptor.Id))
            where !isKnown || (shared.Document.IsComplete && !_used.Contains(risk) && WasAsked(risk))
            select AcceptedRiskVoid.FindingOf(risk, isKnown),
     ];
@@ -39,7 +39,7 @@ internal sealed class AcceptedRisks(SharedFindings shared, IReadOnlyCollection<C
     {
         var isAudit = rules.Any(static rule => rule is AuditReportRule);
         return risk.IsOfAuditCheck
-            ? AuditCheckIds.IsDecided(risk.RuleId.Trim()) && !shared.Get(static document => SecurityAudit.On(document)).Findings.Any(finding => Names(risk, finding.CheckId))
+            ? AuditCheckTable.IsDecided(risk.RuleId.Trim()) && !shared.Get(static document => SecurityAudit.On(document)).Findings.Any(finding => Names(risk, finding.CheckId))
             : RuleSets.Of(RuleCatalogue.All, isAudit).Any(rule => Names(risk, rule.Descriptor.Id));
     }
 
