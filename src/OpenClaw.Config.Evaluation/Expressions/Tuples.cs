@@ -43,6 +43,9 @@ internal sealed class TupleComparisons() : ExpressionHandler<ITupleBinaryOperati
                 }
 
                 return areEqual;
+            case var _ when NegativeZero.IsComparedWithNull(left, right):
+                frame.Run.Refuse(syntax, NegativeZero.Refusal, frame);
+                throw new UnknownEncounteredException();
             case (ScalarValue { Content: not string and var a }, ScalarValue { Content: not string and var b }) when a.GetType() != b.GetType():
                 frame.Run.Refuse(syntax, "these tuples hold numbers of different types; convert them first", frame);
                 throw new UnknownEncounteredException();
