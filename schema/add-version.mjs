@@ -4,11 +4,11 @@
 //   node schema/add-version.mjs 2026.10.2              from the version's own package
 //   node schema/add-version.mjs 2026.10.2 SCHEMA.json  from what its `openclaw config schema` printed
 //
-// Writes schema/openclaw-<version>.json and schema/exceptions-<version>.map, the list in the package's targets, and prints the paths that came (+),
+// Writes schema/openclaw-<version>.json and the list in the package's targets, and prints the paths that came (+),
 // went (-) or changed (~) since the newest version known before. Everything it writes is to be reviewed as a diff; nothing of it is final:
 // docs/architecture.md says what comes next.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,7 +22,6 @@ if (!/^\d{4}\.\d{1,2}\.\d{1,3}$/.test(version ?? "")) {
 }
 
 const facts = (name) => path.join(here, `openclaw-${name}.json`);
-const exceptions = (name) => path.join(here, `exceptions-${name}.map`);
 const number = (name) => name.split(".").reduce((sum, part) => sum * 1000 + Number(part), 0);
 const known = readdirSync(here).map((file) => /^openclaw-(.+)\.json$/.exec(file)?.[1]).filter(Boolean).sort((a, b) => number(a) - number(b));
 if (known.includes(version)) {
@@ -59,9 +58,6 @@ try {
   copyFileSync(made, facts(version));
 
   const before = known.filter((name) => number(name) < number(version)).at(-1) ?? known[0];
-  if (existsSync(exceptions(before))) {
-    writeFileSync(exceptions(version), readFileSync(exceptions(before), "utf8").replace(`OpenClaw ${before}`, `OpenClaw ${version}`));
-  }
 
   const all = [...known, version].sort((a, b) => number(a) - number(b)).join(";");
   const targets = path.join(root, "src/OpenClaw.Config/build/OpenClaw.Config.targets");

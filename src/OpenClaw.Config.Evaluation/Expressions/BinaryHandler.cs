@@ -38,6 +38,11 @@ internal sealed class BinaryHandler() : ExpressionHandler<IBinaryOperation>(Oper
         }
 
         var right = frame.Run.Evaluate(operation.RightOperand, frame);
+        if (operation.IsLifted && NegativeZero.IsComparedWithNull(operation, left, right))
+        {
+            return frame.Run.Refuse(operation.Syntax, NegativeZero.Refusal, frame);
+        }
+
         return Operators.Apply(
             new OperatorSite(operation.Syntax, operation.OperatorKind, operation.Type, operation.OperatorMethod, operation.IsLifted, operation.IsChecked)
             {

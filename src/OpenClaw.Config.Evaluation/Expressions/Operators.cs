@@ -24,7 +24,7 @@ internal static class Operators
 
         if (site.IsLifted && (left is NullValue || right is NullValue))
         {
-            return NegativeZero.IsComparedWithNull(site.Kind, left, right) ? frame.Run.Refuse(site.Syntax, NegativeZero.Refusal, frame) : Lifted(site, left, right);
+            return Lifted(site, left, right);
         }
 
         if (site.Method is { } method && !(left is TextValue or SecretValue) && !IsSynthesizedEquality(method))

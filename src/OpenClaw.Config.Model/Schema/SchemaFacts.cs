@@ -152,12 +152,18 @@ public sealed class SchemaFacts
         }
     }
 
-    private static SchemaFacts Load(string version) => Parse(Resource($"openclaw-{version}.json"), Resource($"exceptions-{version}.map"));
+    private static SchemaFacts Load(string version) => Parse(Resource($"openclaw-{version}.json"), Find($"exceptions-{version}.map") ?? Resource("exceptions.map"));
 
-    internal static string Resource(string name)
+    internal static string Resource(string name) => Find(name) ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
+
+    private static string? Find(string name)
     {
-        using var stream = typeof(SchemaFacts).Assembly.GetManifestResourceStream(OpenClawVersions.ResourcePrefix + name)
-            ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
+        using var stream = typeof(SchemaFacts).Assembly.GetManifestResourceStream(OpenClawVersions.ResourcePrefix + name);
+        if (stream is null)
+        {
+            return null;
+        }
+
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

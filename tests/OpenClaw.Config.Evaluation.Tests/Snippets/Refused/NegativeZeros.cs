@@ -14,6 +14,8 @@ internal static class Gateways
         say(nothing <= -0.0);
         say(zero == -0.0);
         say(nothing is -0.0);
+        say(nothing == zero);
+        say((double?)zero != null);
         say(/*!null compared with a constant -0.0*/[|nothing == -0.0|]);
         say(/*!compare with 0.0*/[|-0.0 != nothing|]);
         say(/*!compare with 0.0*/[|less == -0f|]);
