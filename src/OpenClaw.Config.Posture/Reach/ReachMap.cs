@@ -14,6 +14,7 @@ public sealed class ReachMap
 {
     private readonly ConfigCursor _root;
     private readonly GatewayTools _tools;
+    private readonly TelegramDefaultAccount _telegram;
 
     private ReachMap(ConfigCursor root)
     {
@@ -22,8 +23,9 @@ public sealed class ReachMap
         Roster = AgentRoster.Of(root);
         Router = new(Roster);
         Broadcasts = new(Roster);
+        _telegram = TelegramDefaultAccount.Of(Roster);
         Surfaces = [.. SurfaceReader.Read(root)];
-        WaysIn = [.. from surface in Surfaces from room in surface.Rooms from way in Ways(surface, room) select way];
+        WaysIn = UndecidedAccounts.Settle([.. from surface in Surfaces from room in surface.Rooms from way in Ways(surface, room) select way], Complete);
     }
 
     /// <summary>The agents.</summary>
@@ -56,19 +58,32 @@ public sealed class ReachMap
         foreach (var query in RoomQueries.Of(surface, room, Router, Broadcasts))
         {
             var route = Router.Resolve(query);
-            if (!room.IsRouteKnown || !Broadcasts.IsComplete || RoomQueries.IsDoubtful(surface, room, query, route, Roster, Router))
+            if (!room.IsRouteKnown || !Broadcasts.IsComplete || Router.HasProgramBinding(surface.Channel, query.Peer?.Id))
             {
                 route = route with { IsKnown = false };
             }
 
             var group = room.Kind == PeerKind.Direct ? null : RoomQueries.GroupOf(query, Broadcasts);
             var part = query.Peer?.Id is { } id && room.Id is null && id != RoomQueries.Other ? Narrow(room, id, group is null ? "a binding" : "broadcast") : room;
+            if (room.Kind != PeerKind.Direct && route is { IsKnown: true, AgentId: not null } && IsForDefaultAccount(surface, route) is not Answer.Yes and var isTaken)
+            {
+                var way = new WayIn(surface, part, route with { AgentId = null, IsKnown = isTaken == Answer.No }, null);
+                yield return isTaken == Answer.No ? way with { IsDropped = true }
+                    : group is null && _telegram.IsThatOrDefault(surface.AccountId) ? way with { Undecided = route }
+                    : way;
+                continue;
+            }
+
             foreach (var taken in Taken(route, group))
             {
                 yield return Complete(new(surface, part, taken, Agent(taken)));
             }
         }
     }
+
+    // What no binding routes, Telegram takes at one account alone.
+    private Answer IsForDefaultAccount(Surface surface, Route route) =>
+        surface.Channel != "telegram" || route.Tier != RouteTier.Default || Roster.HasMaterializedOwner ? Answer.Yes : _telegram.Is(surface.AccountId);
 
     // Several agents answer only what has a route to one of the gateway's agents.
     private static IEnumerable<Route> Taken(Route route, BroadcastGroup? group) =>
@@ -89,10 +104,11 @@ public sealed class ReachMap
             return way;
         }
 
-        var session = RoomQueries.MayHaveSessionOfItsOwn(way) ? SessionKind.Unknown : Sessions.Of(_root, way.Room.Kind, way.Route);
+        var session = SessionOf(way);
         var sandboxed = SandboxPosture.Of(_root, agent).Holds(session);
         return way with
         {
+            Session = session,
             IsSandboxed = sandboxed,
             Tools = ToolPolicies.Of(_tools, agent, new ToolContext(way.Room.ToolScopes, IsStranger: true, sandboxed)),
             Exec = ExecPosture.Of(_root, agent, sandboxed),
@@ -101,4 +117,10 @@ public sealed class ReachMap
             IsOwnRuntime = Runtimes.IsOwn(_root, agent),
         };
     }
+
+    // Who writes to another than Telegram's default account has a session of his own, whatever session.dmScope says.
+    private SessionKind SessionOf(WayIn way) =>
+        Sessions.Of(_root, way.Room.Kind, way.Route) is not SessionKind.Main and var kind ? kind
+        : way.Room.Kind != PeerKind.Direct ? SessionKind.Main
+        : IsForDefaultAccount(way.Surface, way.Route) switch { Answer.Yes => SessionKind.Main, Answer.No => SessionKind.Separate, _ => SessionKind.Unknown };
 }

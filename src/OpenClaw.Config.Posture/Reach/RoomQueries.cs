@@ -35,21 +35,6 @@ internal static class RoomQueries
         query.Peer is not { } peer || peer.Id == Other ? null
         : broadcasts.For(query.Channel, peer.Id) ?? (query.ParentPeer is { } parent && broadcasts.For(query.Channel, parent.Id) is { } around ? around with { IsKnown = false } : null);
 
-    /// <summary>Whether something that is not in the file, or not read here, may lead the messages elsewhere.</summary>
-    public static bool IsDoubtful(Surface surface, Room room, RouteQuery query, Route route, AgentRoster roster, Router router) =>
-        router.HasProgramBinding(surface.Channel, query.Peer?.Id)
-        || (surface.Channel == "telegram" && room.Kind != PeerKind.Direct && IsUnboundAccount(surface, route, roster));
-
-    /// <summary>Telegram gives strangers of an account that no binding routes sessions of their own, unless it is the channel's default account.</summary>
-    public static bool MayHaveSessionOfItsOwn(WayIn way) =>
-        way.Surface.Channel == "telegram" && way.Room.Kind == PeerKind.Direct && way.Surface.AccountId != AccountIds.Default
-        && way.Surface.IsOnlyAccount != Answer.Yes && way.Route.Tier == RouteTier.Default;
-
-    // Telegram drops group messages of accounts other than its default one when only the default agent would take them. Which account is
-    // the default one depends on more than the section.
-    private static bool IsUnboundAccount(Surface surface, Route route, AgentRoster roster) =>
-        route.Tier == RouteTier.Default && surface.IsOnlyAccount != Answer.Yes && surface.AccountId != AccountIds.Default && !roster.HasMaterializedOwner;
-
     private static IEnumerable<string?> Guilds(Surface surface, Room room, Router router)
     {
         if (surface.Channel != "discord")

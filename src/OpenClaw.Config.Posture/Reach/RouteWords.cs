@@ -10,7 +10,7 @@ public static class RouteWords
     /// <summary>Who writes there, as in "in any Telegram group".</summary>
     public static string Who(WayIn way)
     {
-        var account = way.Surface.AccountId == AccountIds.Default ? string.Empty : $" (account {way.Surface.AccountId})";
+        var account = way.IsOfEitherAccount || way.Surface.AccountId == AccountIds.Default ? string.Empty : $" (account {way.Surface.AccountId})";
         // The channel's own section is the door where it is the absence of a setting that lets people in.
         var open = way.Room.Admission.Doors is [{ Node: ConfigObject, Path.Segments.Count: 2 }, ..] ? " (nothing there keeps anybody out)" : string.Empty;
         return way.Room.Kind == PeerKind.Direct ? $"who writes a direct message on {way.Room.Place}{account}" : $"in {way.Room.Place}{account}{open}";

@@ -3,6 +3,7 @@ using OpenClaw.Config.Posture.ExecPolicy;
 using OpenClaw.Config.Posture.Reading;
 using OpenClaw.Config.Posture.Roster;
 using OpenClaw.Config.Posture.Routing;
+using OpenClaw.Config.Posture.Sandbox;
 using OpenClaw.Config.Posture.Surfaces;
 using OpenClaw.Config.Posture.ToolPolicy;
 
@@ -22,6 +23,18 @@ namespace OpenClaw.Config.Posture.Reach;
 /// <param name="Agent">The agent; null when nobody gets the messages, or nobody can say who does.</param>
 public sealed record WayIn(Surface Surface, Room Room, Route Route, RosterAgent? Agent)
 {
+    /// <summary>Whether the messages are dropped although an agent would answer by default: Telegram takes those of groups without a binding at its default account alone.</summary>
+    public bool IsDropped { get; init; }
+
+    /// <summary>Where the messages go if this account is the default one. Nobody can say, since a variable of the environment decides whether it is this or the account "default".</summary>
+    internal Route? Undecided { get; init; }
+
+    /// <summary>Whether it is this account or the one named "default", where the same is so for both.</summary>
+    public bool IsOfEitherAccount { get; init; }
+
+    /// <summary>The session the conversation lands in.</summary>
+    public SessionKind Session { get; init; } = SessionKind.Unknown;
+
     /// <summary>The tools the agent has for strangers here.</summary>
     public EffectiveTools? Tools { get; init; }
 

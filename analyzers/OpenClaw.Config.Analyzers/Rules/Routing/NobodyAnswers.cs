@@ -29,7 +29,7 @@ internal sealed class NobodyAnswers() : ConfigRule(Rule)
         }
 
         var lost = map.WaysIn
-            .Where(static way => way is { Agent: null, Route: { IsKnown: true, AgentId: null, Tier: RouteTier.Default } } && way.Surface.IsRunning == Answer.Yes
+            .Where(static way => way is { Agent: null, IsDropped: false, Route: { IsKnown: true, AgentId: null, Tier: RouteTier.Default } } && way.Surface.IsRunning == Answer.Yes
                 && way.Room.Admission.Senders is not (SenderClass.Nobody or SenderClass.Unknown))
             .GroupBy(static way => (way.Surface.Channel, way.Surface.AccountId));
         foreach (var ways in lost)

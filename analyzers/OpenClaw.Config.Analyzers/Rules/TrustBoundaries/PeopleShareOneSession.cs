@@ -34,8 +34,7 @@ internal sealed class PeopleShareOneSession() : ConfigRule(Rule)
 
         var scope = context.Root["session"]["dmScope"];
         var ways = context.Shared(ReachMap.Of).WaysIn
-            .Where(way => way is { Room.Kind: PeerKind.Direct, Room.Id: null, Agent: not null, Route.IsKnown: true } && way.Surface.IsRunning == Answer.Yes
-                && Sessions.Of(context.Root, PeerKind.Direct, way.Route) == SessionKind.Main)
+            .Where(way => way is { Room.Kind: PeerKind.Direct, Room.Id: null, Agent: not null, Route.IsKnown: true } && way.Surface.IsRunning == Answer.Yes && way.Session == SessionKind.Main)
             .GroupBy(static way => (way.Surface.Channel, way.Agent!.Id));
         foreach (var group in ways)
         {

@@ -16,6 +16,11 @@ public sealed class SharedAgentWithExecTests() : RuleTests("OCC3001")
     [InlineData("telegram: { groups: { '*': {} }, groupAllowFrom: [[|'*'|]] }")]
     [InlineData("telegram: { accounts: { family: { groupPolicy: /*!any Telegram group (account family)*/[|'open'|] } } }")]
     [InlineData("telegram: { groupPolicy: [|'open'|], accounts: { one: { botToken: 'x' }, default: { botToken: 'y' } } }")]
+    [InlineData("telegram: { groupPolicy: /*!Anyone in any Telegram group reaches agent main*/[|'open'|], accounts: { one: { botToken: 'x' }, two: { botToken: 'y' } } }")]
+    [InlineData("telegram: { groups: { '*': { groupPolicy: [|'open'|] } }, accounts: { one: { botToken: 'x' }, two: { botToken: 'y', groups: { '-1': {} } } } }")]
+    [InlineData("telegram: { defaultAccount: 'two', accounts: { one: {}, two: { groupPolicy: /*!(account two)*/[|'open'|] } } }")]
+    [InlineData("telegram: { accounts: { one: {}, default: { groupPolicy: [|'open'|] } } }")]
+    [InlineData("telegram: { botToken: 'x', groupPolicy: [|'open'|], accounts: { one: { groupPolicy: 'open' } } }")]
     [InlineData("discord: { groupPolicy: /*!Anyone in any Discord server*/[|'open'|] }")]
     [InlineData("discord: { groupPolicy: 'allowlist', guilds: { [|'*'|]: {} } }")]
     [InlineData("discord: { groupPolicy: [|'open'|], guilds: { '77': { channels: { '5': {} } } } }")]
@@ -46,12 +51,34 @@ public sealed class SharedAgentWithExecTests() : RuleTests("OCC3001")
           ] }
         """);
 
+    [Theory]
+    [InlineData("two", "main", true)]
+    [InlineData("one", "main", false)]
+    [InlineData("two", "other", false)]
+    public void AnAccountBoundToTheDefaultAgentByAnyBinding_IsTheDefaultAccount(string account, string agent, bool isOpen)
+    {
+        var json = "{ channels: { telegram: { accounts: { one: {}, two: { groupPolicy: {open} }, zero: {} } } }, agents: { entries: { main: {} } }, " +
+            $"bindings: [{{ agentId: '{agent}', match: {{ channel: 'telegram', accountId: '{account}', peer: {{ kind: 'direct', id: '7' }} }} }}] }}";
+        if (isOpen)
+        {
+            Reports(json.Replace("{open}", "[|'open'|]"));
+        }
+        else
+        {
+            StaysSilent(json.Replace("{open}", "'open'"));
+        }
+    }
+
     [Fact, Fires]
     public void DirectMessages_ShareTheMainSessionUnlessTheyAreParted()
     {
         const string open = "channels: { telegram: { dmPolicy: {0}'open'{1}, allowFrom: ['*'] } }, agents: { defaults: { sandbox: { mode: 'non-main' } } }";
         Reports($"{{ {open.Replace("{0}", "[|").Replace("{1}", "|]")} }}");
         StaysSilent($"{{ {open.Replace("{0}", "").Replace("{1}", "")}, session: {{ dmScope: 'per-channel-peer' }} }}");
+
+        const string accounts = "channels: { telegram: { defaultAccount: 'one', accounts: { one: {}, two: {}, {0}: { dmPolicy: {1}'open'{2}, allowFrom: ['*'] } } } }, agents: { defaults: { sandbox: { mode: 'non-main' } } }";
+        Reports($"{{ {accounts.Replace("{0}", "one").Replace("{1}", "[|").Replace("{2}", "|]").Replace("one: {}, ", "")} }}");
+        StaysSilent($"{{ {accounts.Replace("{0}", "two").Replace("{1}", "").Replace("{2}", "").Replace("two: {}, ", "")} }}");
     }
 
     [Theory, NearMiss]
@@ -62,6 +89,9 @@ public sealed class SharedAgentWithExecTests() : RuleTests("OCC3001")
     [InlineData("telegram: { groupPolicy: 'open', accounts: { a: { enabled: false } } }")]
     [InlineData("telegram: { groupPolicy: 'open', accounts: { default: { groupPolicy: 'allowlist' } } }")]
     [InlineData("telegram: { groupPolicy: 'open', groups: { '-100': { allowFrom: ['1'] } } }")]
+    [InlineData("telegram: { defaultAccount: 'two', accounts: { one: { groupPolicy: 'open' }, two: {} } }")]
+    [InlineData("telegram: { accounts: { one: { groupPolicy: 'open' }, two: {} } }")]
+    [InlineData("telegram: { groupPolicy: 'open', accounts: { one: { groups: { '-1': { allowFrom: ['5'] } } }, two: {}, default: { groupPolicy: 'disabled' } } }")]
     [InlineData("telegram: { allowFrom: ['1'], accounts: { default: { dmPolicy: 'allowlist', allowFrom: ['*', '2'] } } }")]
     [InlineData("telegram: { groupAllowFrom: ['*'] }")]
     [InlineData("discord: { groupPolicy: 'open', guilds: { '77': { users: ['1'] } } }")]
