@@ -11,6 +11,9 @@ namespace OpenClaw.Config.Model.Files;
 /// <param name="Problems">What the gateway warns of on the way.</param>
 public sealed record AsRead(ConfigNode Root, IReadOnlyList<ReadingProblem> Problems)
 {
+    /// <summary>Whether anything was put in the place of a variable, or an escape undone.</summary>
+    internal bool HasFilled { get; init; }
+
     /// <summary>The document as the gateway judges it: this one if it was read before, else one with the same name, origin and accepted risks.</summary>
     public static ConfigDocument DocumentOf(ConfigDocument document)
     {
@@ -44,6 +47,6 @@ public sealed record AsRead(ConfigNode Root, IReadOnlyList<ReadingProblem> Probl
         var older = new OlderForms();
         var filled = fill.Fill(root);
         var read = OlderForms.AreMovedBy(version) ? older.Move(filled) : filled;
-        return new(read, [.. fill.Missing, .. older.Moved]);
+        return new(read, [.. fill.Missing, .. older.Moved]) { HasFilled = fill.HasFilled };
     }
 }

@@ -61,7 +61,7 @@ public static class ConfigFile
             OpenClawVersion = options.OpenClawVersion,
             ReadingProblems = problems,
         };
-        return new(document, problems, [file, .. includes.Files]);
+        return new(document, problems, [file, .. includes.Files]) { Unfilled = read.HasFilled ? root : null };
     }
 
     private static ConfigFileReading Unreadable(string path, ReadingProblem problem, IReadOnlyList<FileText> files) =>

@@ -11,6 +11,15 @@ namespace OpenClaw.Config.Model.Files;
 /// <param name="Files">The files that were read, the configuration first.</param>
 public sealed record ConfigFileReading(ConfigDocument Document, IReadOnlyList<ReadingProblem> Problems, IReadOnlyList<FileText> Files)
 {
+    // The configuration with its includes, before variables were put in; null where nothing was put in.
+    internal ConfigNode? Unfilled { get; init; }
+
     /// <summary>Whether the gateway gets as far as judging the configuration.</summary>
     public bool IsReadable => Problems.All(static problem => problem.IsWarning || problem.IsOwn);
+
+    /// <summary>
+    /// The same document with its variables as they are written, for who puts them in himself: the gateway's audit wants to know what came from one.
+    /// </summary>
+    public ConfigDocument WithVariablesAsWritten() => Unfilled is not { } root ? Document
+        : new(Document.Name, (ConfigObject)AsRead.Of(root, environment: null, Document.OpenClawVersion).Root, Document.Origin) { OpenClawVersion = Document.OpenClawVersion };
 }

@@ -21,9 +21,8 @@ internal sealed class IncludeResolver(string configPath, IFileSource source, Con
 
     private readonly List<FileText> _files = [];
     private readonly List<ReadingProblem> _notAtHand = [];
-    private readonly IReadOnlyList<string> _roots =
-        [.. new[] { FilePath.FolderOf(FilePath.Normalize(configPath)) }.Concat(options.IncludeRoots.Select(FilePath.Normalize)).Select(static root => root.Length > 1 ? root.TrimEnd('/') : root)];
 
+    private IReadOnlyList<string>? _roots;
     private IReadOnlyList<string>? _realRoots;
     private int _characters;
 
@@ -152,7 +151,7 @@ internal sealed class IncludeResolver(string configPath, IFileSource source, Con
             throw Refuse($"a path is shorter than {MaxPathLength} characters");
         }
 
-        if (!_roots.Any(root => FilePath.IsInside(root, path)))
+        if (!Roots().Any(root => FilePath.IsInside(root, path)))
         {
             throw Refuse("that is outside the folder of the configuration");
         }
@@ -202,7 +201,10 @@ internal sealed class IncludeResolver(string configPath, IFileSource source, Con
             ?? throw new IncludeFailure(refuse("that file does not parse: " + read.Error!.Message).Message, ConfigPath.Root, new Origin(read.Error.Span, trail: file.With(path, include.Origin).Trail));
     }
 
-    private IReadOnlyList<string> RealRoots() => _realRoots ??= [.. _roots.Select(root => FilePath.Normalize(source.RealPathOf(root) ?? root))];
+    private IReadOnlyList<string> Roots() => _roots ??=
+        [.. new[] { FilePath.FolderOf(FilePath.Normalize(configPath)) }.Concat(options.IncludeRoots.Select(FilePath.Normalize)).Select(static root => root.Length > 1 ? root.TrimEnd('/') : root)];
+
+    private IReadOnlyList<string> RealRoots() => _realRoots ??= [.. Roots().Select(root => FilePath.Normalize(source.RealPathOf(root) ?? root))];
 
     private static string Subject(ConfigPath at) => at.Parent is null ? "the configuration" : at.ToString();
 

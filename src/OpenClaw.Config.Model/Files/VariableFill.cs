@@ -14,6 +14,9 @@ internal sealed class VariableFill(ConfigVariables? variables)
     private readonly List<ReadingProblem> _missing = [];
     private readonly HashSet<ConfigNode> _holding = [];
 
+    /// <summary>Whether any text is another now, or marked as seen.</summary>
+    public bool HasFilled => _holding.Count > 0;
+
     /// <summary>What is not set.</summary>
     public IReadOnlyList<ReadingProblem> Missing => _missing;
 
@@ -28,14 +31,14 @@ internal sealed class VariableFill(ConfigVariables? variables)
         _ => node,
     };
 
-    // Nearly no value holds a variable: those that do, and what is around them, are noted first, and only these are looked at again.
+    // Nearly no value holds a variable: those that are to be filled, and what is around them, are noted first, and only these are looked at again.
     private bool Note(ConfigNode node)
     {
         var holds = false;
         switch (node)
         {
             case ConfigText text:
-                holds = HasMark(text.Value);
+                holds = IsToFill(text);
                 break;
             case ConfigArray { Written: var items }:
                 for (var i = 0; i < items.Count; i++)
@@ -61,17 +64,12 @@ internal sealed class VariableFill(ConfigVariables? variables)
         return holds;
     }
 
-    private static bool HasMark(string text) => text.IndexOf("${", StringComparison.Ordinal) >= 0;
+    private bool IsToFill(ConfigText text) => text.Value.IndexOf('$') >= 0 && text.Value.IndexOf("${", StringComparison.Ordinal) >= 0
+        && (text.Marks & NodeMarks.Filled) == 0
+        && !(variables is null && VariableText.HasReference(text.Value));
 
     private ConfigText Fill(ConfigText text, ConfigPath at, ConfigNode root)
     {
-        if (!HasMark(text.Value)
-            || (text.Marks & NodeMarks.Filled) != 0
-            || (variables is null && VariableText.HasReference(text.Value)))
-        {
-            return text;
-        }
-
         var marks = text.Marks | NodeMarks.Filled;
         var filled = VariableText.Fill(text.Value, name =>
         {

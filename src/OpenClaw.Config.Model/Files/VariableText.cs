@@ -3,7 +3,7 @@ using System.Text;
 namespace OpenClaw.Config.Model.Files;
 
 /// <summary><c>${NAME}</c> and <c>$${NAME}</c> in a text: capitals, digits and underscores, no digit in front. Everything else is literal.</summary>
-internal static class VariableText
+public static class VariableText
 {
     /// <summary>Whether the text refers to a variable.</summary>
     public static bool HasReference(string text) =>
@@ -39,6 +39,10 @@ internal static class VariableText
             }
         }
     }
+
+    /// <summary>The variable that the whole text refers to; null where it is something else.</summary>
+    public static string? Whole(string text) =>
+        text.StartsWith("${", StringComparison.Ordinal) && NameAt(text, 2) is { } name && name.Length + 3 == text.Length ? name : null;
 
     private static char At(string text, int index) => index < text.Length ? text[index] : '\0';
 

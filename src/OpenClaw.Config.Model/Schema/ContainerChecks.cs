@@ -113,7 +113,7 @@ internal static class ContainerChecks
         }
         else if (schema.Find(property.Name) is { } known)
         {
-            walk.Check(property.Node, known.Node, place.Child(property.Name));
+            walk.Check(property.Node, known.Node, place.Child(property));
         }
         else if (IsLostBeforeChecking(obj, property.Node, place.Child(property.Name)))
         {
@@ -121,7 +121,7 @@ internal static class ContainerChecks
         }
         else if (schema.Others is { } others)
         {
-            walk.Check(property.Node, others, place.Child(property.Name));
+            walk.Check(property.Node, others, place.Child(property));
         }
         else if (!schema.IsOpen && walk.IsToTell())
         {
@@ -137,7 +137,7 @@ internal static class ContainerChecks
         {
             if (name == property.Name)
             {
-                walk.Check(property.Node, schema.Find(name)!.Node, place.Child(name));
+                walk.Check(property.Node, schema.Find(name)!.Node, place.Child(property));
             }
             else if (channels.Find(name) is null && place.Child(name).IsExtension && walk.IsToTell())
             {

@@ -11,7 +11,7 @@ internal static class PluginSettings
     private const string Key = "config";
 
     /// <summary>The configuration with the settings where the gateway finds them; itself when they stand there.</summary>
-    public static ConfigNode UnderTheirNames(ConfigNode root, SchemaFacts facts) => root is ConfigObject document
+    public static ConfigNode UnderTheirNames(ConfigNode root, SchemaFacts facts) => root is ConfigObject document && document.Find("plugins") is not null
         ? document.Rewrite(property => property is { Name: "plugins", Node: ConfigObject plugins }
             ? plugins.Rewrite(part => part is { Name: "entries", Node: ConfigObject entries } ? Unify(entries, facts) : part.Node)
             : property.Node)

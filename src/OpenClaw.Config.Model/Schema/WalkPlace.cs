@@ -41,6 +41,11 @@ internal readonly struct WalkPlace
 
     public WalkPlace Child(string key) => new(Path, key, 0, Exceptions.Child(key), IsExtension, IsInVariant, MayGrow);
 
+    /// <summary>The place of a property's value; of one that holds others the path is made at once, as the property keeps it.</summary>
+    public WalkPlace Child(ConfigProperty property) => property.Node is ConfigObject or ConfigArray
+        ? new(property.PathIn(Path), null, 0, Exceptions.Child(property.Name), IsExtension, IsInVariant, MayGrow)
+        : Child(property.Name);
+
     public WalkPlace Item(int index) => new(Path, null, index + 1, Exceptions.Items, IsExtension, IsInVariant, MayGrow);
 
     public WalkPlace Variant() => new(Path, null, 0, Exceptions, IsExtension, true, MayGrow);

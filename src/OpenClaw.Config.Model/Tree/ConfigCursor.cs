@@ -6,8 +6,8 @@ namespace OpenClaw.Config.Model.Tree;
 /// </summary>
 public readonly struct ConfigCursor : IEquatable<ConfigCursor>
 {
-    // The path of this place, or of the one around it: most places are only passed through, and need no path of their own. Objects have theirs
-    // made at once, as whoever comes to one asks for several of its keys.
+    // The path of this place, or of the one around it: most places are only passed through, and need no path of their own. Objects and arrays
+    // have theirs made at once, as whoever comes to one asks for what it holds.
     private readonly ConfigPath _path;
     private readonly string? _key;
 
@@ -119,6 +119,6 @@ public readonly struct ConfigCursor : IEquatable<ConfigCursor>
     internal static ConfigCursor OfValue(ConfigProperty property, ConfigPath around, Presence presence)
     {
         presence = presence == Presence.Present && property.IsCertain ? Presence.Present : Presence.Unknown;
-        return property.Node is ConfigObject ? new(property.Node, around.Child(property.Name), presence) : new(property.Node, around, property.Name, presence);
+        return property.Node is ConfigObject or ConfigArray ? new(property.Node, property.PathIn(around), presence) : new(property.Node, around, property.Name, presence);
     }
 }

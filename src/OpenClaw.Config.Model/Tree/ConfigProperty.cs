@@ -4,6 +4,7 @@ namespace OpenClaw.Config.Model.Tree;
 public sealed class ConfigProperty
 {
     private List<ConfigNode>? _replaced;
+    private ConfigPath? _path;
 
     internal ConfigProperty(string name, ConfigNode node, bool isCertain)
     {
@@ -26,6 +27,15 @@ public sealed class ConfigProperty
 
     /// <summary>The values that later writes replaced, oldest first.</summary>
     public IReadOnlyList<ConfigNode> Replaced => _replaced ?? (IReadOnlyList<ConfigNode>)[];
+
+    /// <summary>
+    /// The path of the value in an object at a path. It is kept: whoever judges a document comes by the same places a hundred times, always from the same root.
+    /// </summary>
+    internal ConfigPath PathIn(ConfigPath around)
+    {
+        var path = _path;
+        return path is not null && ReferenceEquals(path.Parent, around) ? path : _path = around.Child(Name);
+    }
 
     internal void Replace(ConfigNode node, bool isCertain)
     {

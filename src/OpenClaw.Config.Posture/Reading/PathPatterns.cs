@@ -4,7 +4,7 @@ namespace OpenClaw.Config.Posture.Reading;
 
 /// <summary>
 /// Several patterns of the form that <see cref="PathPattern"/> has, asked at once: what they have in common is walked once, so that a list of
-/// thirty costs little more than what the document holds of it.
+/// a hundred costs little more than what the document holds of it.
 /// </summary>
 public sealed class PathPatterns
 {
@@ -22,55 +22,26 @@ public sealed class PathPatterns
     }
 
     /// <summary>The places below one, those of the first pattern first, each pattern's in the order of the document.</summary>
-    public IReadOnlyList<ConfigCursor> Select(ConfigCursor at) => Select([at]);
+    public IReadOnlyList<ConfigCursor> Select(ConfigCursor at) => Find(at).All;
 
-    /// <summary>The places below several: those of the first pattern below each of them, then those of the second.</summary>
-    public IReadOnlyList<ConfigCursor> Select(IReadOnlyList<ConfigCursor> places)
-    {
-        var (all, sole) = ((List<ConfigCursor>?)null, (List<ConfigCursor>?)null);
-        foreach (var found in SelectEach(places))
-        {
-            if (found is not null && sole is null)
-            {
-                sole = found;
-            }
-            else if (found is not null)
-            {
-                (all ??= [.. sole!]).AddRange(found);
-            }
-        }
-
-        return all ?? sole ?? (IReadOnlyList<ConfigCursor>)[];
-    }
-
-    /// <summary>The places of each pattern; null where it has none.</summary>
-    public IReadOnlyList<List<ConfigCursor>?> SelectEach(IReadOnlyList<ConfigCursor> places)
+    /// <summary>The places below one, pattern by pattern.</summary>
+    public FoundPlaces Find(ConfigCursor at)
     {
         var found = new List<ConfigCursor>?[_count];
-        for (var i = 0; i < places.Count; i++)
-        {
-            Collect(places[i], _root, found);
-        }
-
-        return found;
+        Collect(at, _root, found);
+        return new(found, 0, _count);
     }
 
     private static void Collect(ConfigCursor at, Step step, List<ConfigCursor>?[] found)
     {
-        for (var i = 0; i < step.Ends.Count; i++)
+        foreach (var end in step.Ends)
         {
-            (found[step.Ends[i]] ??= []).Add(at);
+            (found[end] ??= []).Add(at);
         }
 
         if (at.Node is ConfigObject obj)
         {
-            for (var i = 0; i < step.Keys.Count; i++)
-            {
-                if (obj.Find(step.Keys[i].Name) is { } property)
-                {
-                    Collect(at[property.Name], step.Keys[i].Next, found);
-                }
-            }
+            CollectKeys(at, obj, step, found);
         }
 
         if ((at.Node is ConfigObject ? step.Values : at.Node is ConfigArray ? step.Items : null) is { } next)
@@ -82,12 +53,37 @@ public sealed class PathPatterns
         }
     }
 
+    // Whichever are fewer are gone through: the keys that are asked for, or those that are written.
+    private static void CollectKeys(ConfigCursor at, ConfigObject obj, Step step, List<ConfigCursor>?[] found)
+    {
+        if (step.Keys.Count > obj.Properties.Count)
+        {
+            foreach (var child in at.Children())
+            {
+                if (step.Keys.TryGetValue(child.Segment, out var next))
+                {
+                    Collect(child, next, found);
+                }
+            }
+
+            return;
+        }
+
+        foreach (var key in step.Keys)
+        {
+            if (obj.Find(key.Key) is not null)
+            {
+                Collect(at[key.Key], key.Value, found);
+            }
+        }
+    }
+
     private sealed class Step
     {
         /// <summary>The patterns that end here.</summary>
         public List<int> Ends { get; } = [];
 
-        public List<(string Name, Step Next)> Keys { get; } = [];
+        public Dictionary<string, Step> Keys { get; } = new(StringComparer.Ordinal);
 
         /// <summary>What follows <c>*</c>.</summary>
         public Step? Values { get; private set; }
@@ -105,9 +101,9 @@ public sealed class PathPatterns
                     return Items ??= new();
             }
 
-            if (Keys.Find(key => key.Name == segment).Next is not { } next)
+            if (!Keys.TryGetValue(segment, out var next))
             {
-                Keys.Add((segment, next = new()));
+                Keys.Add(segment, next = new());
             }
 
             return next;

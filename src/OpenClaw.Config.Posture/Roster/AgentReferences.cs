@@ -48,20 +48,13 @@ public sealed class AgentReferences
 
     private readonly AgentRoster _roster;
     private readonly HashSet<string> _keys;
+    private IReadOnlyList<ConfigCursor>? _fatal;
+    private IReadOnlyList<ConfigCursor>? _void;
 
     private AgentReferences(ConfigDocument document)
     {
         _roster = AgentRoster.Of(document.Cursor);
         _keys = new(_roster.Agents.Select(static agent => agent.Entry.Node is null ? agent.Id : agent.Entry["id"].Text ?? agent.Entry.Path.Segment), StringComparer.Ordinal);
-        if (_roster.IsComplete != Answer.Yes)
-        {
-            // An agent that nobody sees may be the one that is meant.
-            return;
-        }
-
-        var found = CheckedPatterns.SelectEach([document.Cursor]);
-        DanglingAndFatal = [.. Checked.SelectMany((place, index) => (found[index] ?? []).Where(at => IsDangling(at, place.Match)))];
-        DanglingAndVoid = [.. Unchecked.Select(document.Cursor).Where(at => !IsPattern(at) && IsDangling(at, Match.Normal))];
     }
 
     private enum Match
@@ -77,10 +70,10 @@ public sealed class AgentReferences
     }
 
     /// <summary>References to nobody on which the gateway does not start.</summary>
-    public IReadOnlyList<ConfigCursor> DanglingAndFatal { get; } = [];
+    public IReadOnlyList<ConfigCursor> DanglingAndFatal => _fatal ??= FindFatal();
 
     /// <summary>References to nobody that the gateway accepts.</summary>
-    public IReadOnlyList<ConfigCursor> DanglingAndVoid { get; } = [];
+    public IReadOnlyList<ConfigCursor> DanglingAndVoid => _void ??= IsRosterComplete ? [.. Unchecked.Select(_roster.Root).Where(at => !IsPattern(at) && IsDangling(at, Match.Normal))] : [];
 
     /// <summary>The agents.</summary>
     public IReadOnlyList<RosterAgent> Agents => _roster.Agents;
@@ -97,6 +90,22 @@ public sealed class AgentReferences
 
     /// <summary>The references of a document.</summary>
     public static AgentReferences Of(ConfigDocument document) => new(document);
+
+    // Where an agent may be that nobody sees, it may be the one that is meant.
+    private List<ConfigCursor> FindFatal()
+    {
+        var dangling = new List<ConfigCursor>();
+        if (IsRosterComplete)
+        {
+            var found = CheckedPatterns.Find(_roster.Root);
+            for (var i = 0; i < Checked.Length; i++)
+            {
+                dangling.AddRange(found[i].Where(at => IsDangling(at, Checked[i].Match)));
+            }
+        }
+
+        return dangling;
+    }
 
     private bool IsDangling(ConfigCursor at, Match match)
     {

@@ -60,9 +60,14 @@ public sealed record GatewayVerdict(
     {
         var context = root is ConfigObject obj ? new ValidityContext(new ConfigDocument(string.Empty, obj) { OpenClawVersion = facts.Version }, facts, host) : null;
         var found = context is null ? [] : ValidityChecks.Check(context);
+        var all = SchemaCheck.Check(root, facts);
+        if (found.Count == 0 && all.Count == 0)
+        {
+            return new([], [], []);
+        }
+
         var replaced = ReplacedPaths.Of(found);
         var isSuspended = context?.IsSuspended == true;
-        var all = SchemaCheck.Check(root, facts);
         var schema = all.Where(violation => !replaced.Covers(violation) && !(isSuspended && violation.IsInExtension)).ToList();
         // An object's own rule is not asked when a value in it has the wrong type, or a key that is as bad.
         var hard = new HashSet<ConfigPath>(found.Where(static other => other.IsHard).Select(static other => other.Path));

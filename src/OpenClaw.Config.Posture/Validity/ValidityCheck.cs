@@ -1,5 +1,6 @@
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Reading;
 
 namespace OpenClaw.Config.Posture.Validity;
 
@@ -13,6 +14,9 @@ namespace OpenClaw.Config.Posture.Validity;
 /// <summary>A family of rules of the gateway's validator. It holds no state, and is silent on what is not certain.</summary>
 public abstract class ValidityCheck
 {
+    /// <summary>The places that the family asks for, see <see cref="PathPattern"/>: those of all families are found together.</summary>
+    internal virtual IReadOnlyList<string> Places => [];
+
     /// <summary>What the family finds wrong with a document.</summary>
     public abstract IEnumerable<ValidityViolation> Check(ValidityContext context);
 

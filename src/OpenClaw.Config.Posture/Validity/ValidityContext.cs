@@ -6,18 +6,15 @@ using OpenClaw.Config.Posture.Validity.Hosts;
 
 namespace OpenClaw.Config.Posture.Validity;
 
-/// <summary>What the checks of one document share.</summary>
+/// <summary>What the checks of one document share. Used by one thread.</summary>
 public sealed class ValidityContext(ConfigDocument document, SchemaFacts facts, IGatewayHost? host = null)
 {
     private static readonly PathPatterns AgentPlaces = new(["agents.defaults", "agents.entries.*"]);
 
-    private readonly Lazy<IReadOnlyList<ConfigCursor>> _missingFolders = new(() =>
-        [.. document.Cursor["plugins"]["load"]["paths"].Children().Where(at => at.Text?.Trim() is { Length: > 0 } path && host?.Find(path) is { Kind: HostPathKind.Missing })]);
-
-    private readonly Lazy<IReadOnlyList<ConfigCursor>> _agentScopes = new(() =>
-        AgentPlaces.Select(document.Cursor));
-
-    private readonly Lazy<AgentReferences> _references = new(() => AgentReferences.Of(document));
+    private IReadOnlyList<ConfigCursor>? _missingFolders;
+    private IReadOnlyList<ConfigCursor>? _agentScopes;
+    private AgentReferences? _references;
+    private FoundPlaces? _places;
 
     /// <summary>The document.</summary>
     public ConfigDocument Document { get; } = document;
@@ -35,29 +32,18 @@ public sealed class ValidityContext(ConfigDocument document, SchemaFacts facts, 
     public bool IsSuspended => MissingFolders.Count > 0;
 
     /// <summary>The folders that plugins are to be loaded from and that are certainly not there.</summary>
-    public IReadOnlyList<ConfigCursor> MissingFolders => _missingFolders.Value;
+    public IReadOnlyList<ConfigCursor> MissingFolders => _missingFolders ??=
+        [.. Root["plugins"]["load"]["paths"].Children().Where(at => at.Text?.Trim() is { Length: > 0 } path && host?.Find(path) is { Kind: HostPathKind.Missing })];
 
     /// <summary>What is at a path of the gateway's machine; null where nobody knows.</summary>
     public HostPath? OnHost(string path) => host?.Find(path);
 
     /// <summary>Who names an agent where.</summary>
-    public AgentReferences References => _references.Value;
+    public AgentReferences References => _references ??= AgentReferences.Of(Document);
 
     /// <summary><c>agents.defaults</c> and the entry of every agent: what may be set for all may be set for each.</summary>
-    public IReadOnlyList<ConfigCursor> AgentScopes() => _agentScopes.Value;
+    public IReadOnlyList<ConfigCursor> AgentScopes() => _agentScopes ??= AgentPlaces.Select(Root);
 
-    /// <summary>The places that a pattern names, see <see cref="PathPattern"/>.</summary>
-    public IEnumerable<ConfigCursor> Select(string pattern) => PathPattern.Select(Root, pattern);
-
-    /// <summary>A place below every agent's settings and those for all.</summary>
-    public IEnumerable<ConfigCursor> SelectOfAgents(string pattern)
-    {
-        List<ConfigCursor>? found = null;
-        foreach (var scope in AgentScopes())
-        {
-            PathPattern.SelectInto(scope, pattern, ref found);
-        }
-
-        return found ?? (IReadOnlyList<ConfigCursor>)[];
-    }
+    /// <summary>What is written at the places that a family asks for.</summary>
+    internal FoundPlaces PlacesOf(ValidityCheck check) => ValidityPlaces.Of(check, _places ??= ValidityPlaces.In(Root));
 }

@@ -55,16 +55,15 @@ internal static class LineVerdict
         }
         else
         {
-            Answer(WithContent(request), version, line.Contains('$'), hasRules, json);
+            Answer(WithContent(request), version, hasRules, json);
         }
 
         json.WriteEndObject();
     }
 
-    private static void Answer(LineRequest request, string version, bool mayHaveVariables, bool hasRules, Utf8JsonWriter json)
+    private static void Answer(LineRequest request, string version, bool hasRules, Utf8JsonWriter json)
     {
-        var known = new ConfigFileOptions { OpenClawVersion = version, Environment = request.Environment };
-        var reading = Read(request, known);
+        var reading = Read(request, new() { OpenClawVersion = version, Environment = request.Environment });
         var verdict = GatewayVerdict.On(reading, SchemaFacts.For(version), host: Host);
         json.WriteBoolean("valid", verdict.IsValid);
         json.WriteStartArray("issues");
@@ -83,10 +82,8 @@ internal static class LineVerdict
         WriteReading(json, verdict, isWarning: true);
         WriteViolations(json, verdict.Warnings);
         json.WriteEndArray();
-        // An invalid configuration is never audited: the gateway would not start on it. The audit wants to know what came from a variable, so it
-        // fills them in itself; where there are none, what was read serves both.
-        var audited = !verdict.IsValid ? null : mayHaveVariables ? Read(request, known with { Environment = null }).Document : reading.Document;
-        WriteFindings(json, audited, request.Environment);
+        // An invalid configuration is never audited: the gateway would not start on it.
+        WriteFindings(json, verdict.IsValid ? reading.WithVariablesAsWritten() : null, request.Environment);
         if (hasRules)
         {
             WriteRules(json, reading.Document);

@@ -9,12 +9,12 @@ namespace OpenClaw.Config.Posture.Audit.Loading;
 internal sealed class LoadedConfig
 {
     private readonly Dictionary<ConfigNode, LoadedText> _texts = [];
-    private readonly VariableText _variables;
+    private readonly VariableLoading _variables;
 
     public LoadedConfig(ConfigDocument document, AuditEnvironment environment)
     {
         Environment = environment;
-        _variables = new VariableText(document.Cursor["env"]["vars"], environment);
+        _variables = new VariableLoading(document.Cursor["env"]["vars"], environment);
         Root = new ConfigDocument(document.Name, (ConfigObject)Load(document.Root), document.Origin).Cursor;
     }
 

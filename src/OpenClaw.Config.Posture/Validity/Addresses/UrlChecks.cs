@@ -1,4 +1,3 @@
-using OpenClaw.Config.Posture.Reading;
 using OpenClaw.Config.Model.Tree;
 
 namespace OpenClaw.Config.Posture.Validity.Addresses;
@@ -6,7 +5,7 @@ namespace OpenClaw.Config.Posture.Validity.Addresses;
 /// <summary>URLs with demands of their own (G3, P3, X4, X5, Y1). A URL may hold a password, so no message repeats one.</summary>
 public sealed class UrlChecks : ValidityCheck
 {
-    private static readonly (string Rule, string Pattern, Func<WebAddress, bool> Fits, string Form)[] Places =
+    private static readonly (string Rule, string Pattern, Func<WebAddress, bool> Fits, string Form)[] Demands =
     [
         ("G3", "gateway.publicOrigin", static url => url.IsBareOrigin && url.IsSafe, "a bare origin such as https://claw.example.com, without path or user; http only for localhost"),
         ("P3", "models.catalogRefresh.url", static url => url.IsSafe, "an https URL; http only for localhost"),
@@ -20,19 +19,20 @@ public sealed class UrlChecks : ValidityCheck
         ("Y1", "proxy.proxyUrl", static url => url.IsHttp, "an http or https URL"),
     ];
 
-    private static readonly PathPatterns Patterns = new([.. Places.Select(static place => place.Pattern)]);
+    /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = [.. Demands.Select(static demand => demand.Pattern)];
 
     /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
-        var found = Patterns.SelectEach([context.Root]);
-        for (var i = 0; i < Places.Length; i++)
+        var found = context.PlacesOf(this);
+        for (var i = 0; i < Demands.Length; i++)
         {
-            foreach (var at in found[i] ?? [])
+            foreach (var at in found[i])
             {
-                if (TextOf(at) is { } text && !(WebAddress.Read(text) is { } url && Places[i].Fits(url)))
+                if (TextOf(at) is { } text && !(WebAddress.Read(text) is { } url && Demands[i].Fits(url)))
                 {
-                    yield return new(Places[i].Rule, at, $"{at.Path} takes {Places[i].Form}");
+                    yield return new(Demands[i].Rule, at, $"{at.Path} takes {Demands[i].Form}");
                 }
             }
         }

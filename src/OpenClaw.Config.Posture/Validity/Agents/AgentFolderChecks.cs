@@ -7,11 +7,14 @@ namespace OpenClaw.Config.Posture.Validity.Agents;
 public sealed class AgentFolderChecks : ValidityCheck
 {
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["bindings.[].agentId"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         var entries = context.Root["agents"]["entries"];
-        foreach (var (id, folder) in Agents(context))
+        foreach (var (id, folder) in Agents(context, context.PlacesOf(this).All))
         {
             if (folder.Node is not null && TextOf(folder) is null)
             {
@@ -35,7 +38,7 @@ public sealed class AgentFolderChecks : ValidityCheck
     }
 
     // Each once: the roster's, then those that only a binding names.
-    private static IEnumerable<(string Id, ConfigCursor Folder)> Agents(ValidityContext context)
+    private static IEnumerable<(string Id, ConfigCursor Folder)> Agents(ValidityContext context, IReadOnlyList<ConfigCursor> named)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var agent in context.References.Agents)
@@ -46,7 +49,7 @@ public sealed class AgentFolderChecks : ValidityCheck
             }
         }
 
-        foreach (var at in context.Select("bindings.[].agentId"))
+        foreach (var at in named)
         {
             if (TextOf(at)?.Trim().Length > 0 && AgentIds.Normalize(at.Text) is var id && told.Add(id))
             {

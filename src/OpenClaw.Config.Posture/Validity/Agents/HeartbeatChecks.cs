@@ -15,10 +15,13 @@ public sealed class HeartbeatChecks : ValidityCheck
     private static readonly string[] NoChannels = ["defaults", "modelByChannel", "qa-channel"];
 
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["agents.defaults.heartbeat.target", "agents.entries.*.heartbeat.target"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
         List<string>? targets = null;
-        foreach (var at in context.SelectOfAgents("heartbeat.target"))
+        foreach (var at in context.PlacesOf(this).All)
         {
             targets ??= [.. TargetsOf(context.Facts)];
             if (WordOf(at) is { } target && !targets.Contains(target) && (context.IsSuspended || target.Length == 0 || !PluginMentions.MayBeLoadedFromFolders(context.Document.Root)))

@@ -6,9 +6,12 @@ namespace OpenClaw.Config.Posture.Validity.Amounts;
 public sealed class ActiveHoursChecks : ValidityCheck
 {
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["agents.defaults.heartbeat", "agents.entries.*.heartbeat"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
-        foreach (var heartbeat in context.SelectOfAgents("heartbeat"))
+        foreach (var heartbeat in context.PlacesOf(this).All)
         {
             var hours = heartbeat["activeHours"];
             foreach (var at in (ConfigCursor[])[hours["start"], hours["end"]])

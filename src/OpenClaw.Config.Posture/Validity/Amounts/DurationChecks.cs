@@ -17,6 +17,9 @@ public sealed class DurationChecks : ValidityCheck
     ];
 
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["agents.defaults.heartbeat", "agents.entries.*.heartbeat"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
         var maintenance = context.Root["session"]["maintenance"];
@@ -34,7 +37,7 @@ public sealed class DurationChecks : ValidityCheck
             yield return Unreadable("D1", cron["sessionRetention"]) with { Scope = cron.Path };
         }
 
-        foreach (var heartbeat in context.SelectOfAgents("heartbeat"))
+        foreach (var heartbeat in context.PlacesOf(this).All)
         {
             // An empty text counts as unset.
             if (TextOf(heartbeat["every"]) is { Length: > 0 } every && DurationText.Milliseconds(every, "m") is null)

@@ -6,6 +6,9 @@ namespace OpenClaw.Config.Posture.Validity.Gateway;
 public sealed class RoleChecks : ValidityCheck
 {
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["gateway.roles.definitions.*.agents"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
         var roles = context.Root["gateway"]["roles"];
@@ -23,7 +26,7 @@ public sealed class RoleChecks : ValidityCheck
             }
         }
 
-        foreach (var agents in context.Select("gateway.roles.definitions.*.agents"))
+        foreach (var agents in context.PlacesOf(this).All)
         {
             // The validator names the list, since it may also be the text '*'.
             var wrong = agents.Node is ConfigArray ? agents.Children().FirstOrDefault(static at => TextOf(at)?.Trim() is { Length: > 0 } id && !IsAgentId(id)) : default;

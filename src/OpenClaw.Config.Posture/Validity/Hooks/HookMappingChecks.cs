@@ -6,10 +6,13 @@ namespace OpenClaw.Config.Posture.Validity.Hooks;
 public sealed class HookMappingChecks : ValidityCheck
 {
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["hooks.mappings.[]"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
         var hooks = context.Root["hooks"];
-        foreach (var mapping in context.Select("hooks.mappings.[]"))
+        foreach (var mapping in context.PlacesOf(this).All)
         {
             var key = mapping["sessionKey"];
             var isForAgent = mapping["action"].IsAbsent || mapping["action"].Text == "agent";

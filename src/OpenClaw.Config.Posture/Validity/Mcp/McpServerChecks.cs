@@ -12,9 +12,13 @@ public sealed class McpServerChecks : ValidityCheck
         ["connectTimeout", "connect_timeout", "timeout", "workingDirectory", "supports_parallel_tool_calls", "ssl_verify", "client_cert", "client_key"];
 
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["mcp.servers", "nodeHost.mcp.servers"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
-        var servers = context.Select("mcp.servers").Select(static at => (at, false)).Concat(context.Select("nodeHost.mcp.servers").Select(static at => (at, true)));
+        var places = context.PlacesOf(this);
+        var servers = places[0].Select(static at => (at, false)).Concat(places[1].Select(static at => (at, true)));
         foreach (var (all, isNode) in servers)
         {
             foreach (var server in all.Children().Where(static at => at.IsPresent))

@@ -6,9 +6,12 @@ namespace OpenClaw.Config.Posture.Validity.Models;
 public sealed class ProviderChecks : ValidityCheck
 {
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["models.providers.*"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
-        foreach (var provider in context.Select("models.providers.*"))
+        foreach (var provider in context.PlacesOf(this).All)
         {
             var name = provider.Path.Segment;
             // The gateway's own reader drops a key of that name.

@@ -1,30 +1,36 @@
 using OpenClaw.Config.Model.Tree;
-using OpenClaw.Config.Posture.Reading;
 
 namespace OpenClaw.Config.Posture.Validity.Models;
 
 /// <summary>Models that no longer exist, at the places where the gateway looks for them (P4).</summary>
 public sealed class RetiredModelChecks : ValidityCheck
 {
-    private static readonly PathPatterns OfAgents = new(
+    private static readonly string[] OfAgents =
     [
         "model", "utilityModel", "imageModel", "voiceModel", "pdfModel", "mediaModels.*",
         "heartbeat.model", "subagents.model", "compaction.model", "compaction.memoryFlush.model",
-    ]);
+    ];
 
-    private static readonly PathPatterns Elsewhere = new(
+    private static readonly string[] Elsewhere =
     [
         "agents.entries.*.tools.exec.reviewer.model", "agents.entries.*.tts.summaryModel",
         "tools.exec.reviewer.model", "tools.media.*.preferredModel", "channels.modelByChannel.*.*",
         "hooks.mappings.[].model", "hooks.gmail.model", "tts.summaryModel",
         "channels.discord.voice.model", "channels.discord.voice.tts.summaryModel",
         "channels.discord.accounts.*.voice.model", "channels.discord.accounts.*.voice.tts.summaryModel",
-    ]);
+    ];
+
+    private static readonly string[] Keys = ["agents.defaults.models.*", "agents.entries.*.models.*"];
+
+    /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } =
+        [.. Keys, .. OfAgents.SelectMany(static key => new[] { "agents.defaults." + key, "agents.entries.*." + key }), .. Elsewhere];
 
     /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
-        foreach (var place in OfAgents.Select(context.AgentScopes()).Concat(Elsewhere.Select(context.Root)))
+        var places = context.PlacesOf(this);
+        foreach (var place in places.From(Keys.Length))
         {
             if (place.Node is not ConfigObject)
             {
@@ -46,7 +52,7 @@ public sealed class RetiredModelChecks : ValidityCheck
             }
         }
 
-        foreach (var entry in context.SelectOfAgents("models.*").Where(static entry => entry.IsPresent && IsRetired(entry.Path.Segment)))
+        foreach (var entry in places[0].Concat(places[1]).Where(static entry => entry.IsPresent && IsRetired(entry.Path.Segment)))
         {
             yield return Of(entry, entry.Path.Segment) with { IsAboutKey = true };
         }

@@ -6,8 +6,11 @@ namespace OpenClaw.Config.Posture.Validity.Others;
 public sealed class BrowserProfileChecks : ValidityCheck
 {
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["browser.profiles.*"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context) =>
-        from profile in context.Select("browser.profiles.*")
+        from profile in context.PlacesOf(this).All
         where profile.IsPresent && profile.Node is ConfigObject && !profile["driver"].IsUnknown
         from fault in Faults(profile)
         select new ValidityViolation("B1", fault.At, $"{profile.Path} {fault.Text}") { Path = profile.Path };

@@ -8,8 +8,11 @@ public sealed class RoutingChecks : ValidityCheck
     private const int MostAgents = 16;
 
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["bindings.[]"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context) =>
-        context.Select("bindings.[]").SelectMany(Binding).Concat(context.Root["broadcast"].Children().SelectMany(Broadcast));
+        context.PlacesOf(this).All.SelectMany(Binding).Concat(context.Root["broadcast"].Children().SelectMany(Broadcast));
 
     private static IEnumerable<ValidityViolation> Binding(ConfigCursor binding)
     {

@@ -8,9 +8,12 @@ public sealed class ContainerChecks : ValidityCheck
     private const string Join = "dangerouslyAllowContainerNamespaceJoin";
 
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["agents.defaults.sandbox", "agents.entries.*.sandbox"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
-        foreach (var sandbox in context.SelectOfAgents("sandbox"))
+        foreach (var sandbox in context.PlacesOf(this).All)
         {
             var (docker, browser) = (sandbox["docker"], sandbox["browser"]);
             var mayJoin = docker[Join].IsAbsent ? false : docker[Join].Boolean ?? true;

@@ -1,12 +1,12 @@
 using OpenClaw.Config.Model.Tree;
-using OpenClaw.Config.Posture.Reading;
 
 namespace OpenClaw.Config.Posture.Validity.Secrets;
 
 /// <summary>Secrets that the gateway itself changes while it runs, so that a reference cannot stand for them (S5).</summary>
 public sealed class FixedSecretChecks : ValidityCheck
 {
-    private static readonly PathPatterns Places = new(
+    /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } =
     [
         "hooks.token",
         "hooks.gmail.pushToken",
@@ -15,11 +15,11 @@ public sealed class FixedSecretChecks : ValidityCheck
         "channels.discord.accounts.*.threadBindings.webhookToken",
         "channels.whatsapp.creds.json",
         "channels.whatsapp.accounts.*.creds.json",
-    ]);
+    ];
 
     /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context) =>
-        from at in Places.Select(context.Root)
+        from at in context.PlacesOf(this).All
         where at is { IsPresent: true, Node: ConfigObject } && IsReference(at)
         select new ValidityViolation("S5", at, $"{at.Path} takes no reference to a secret, since the gateway changes it while it runs; write a string, which may hold a variable")
         {

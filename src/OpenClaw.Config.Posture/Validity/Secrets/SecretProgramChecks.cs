@@ -7,9 +7,12 @@ namespace OpenClaw.Config.Posture.Validity.Secrets;
 public sealed class SecretProgramChecks : ValidityCheck
 {
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["secrets.providers.*"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
-        foreach (var provider in context.Select("secrets.providers.*"))
+        foreach (var provider in context.PlacesOf(this).All)
         {
             var command = provider["command"];
             if (TextOf(command) is { } path && !IsOfPlugin(provider) && Fault(path, provider["trustedDirs"], context) is { } fault)

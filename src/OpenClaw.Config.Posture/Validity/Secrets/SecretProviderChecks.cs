@@ -7,9 +7,12 @@ namespace OpenClaw.Config.Posture.Validity.Secrets;
 public sealed class SecretProviderChecks : ValidityCheck
 {
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["secrets.providers.*"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
-        foreach (var provider in context.Select("secrets.providers.*").Where(static at => at["source"].Text == "exec"))
+        foreach (var provider in context.PlacesOf(this).All.Where(static at => at["source"].Text == "exec"))
         {
             var command = provider["command"];
             if (TextOf(command) is { Length: > 0 } program && (!IsAbsolute(program) || program.IndexOfAny([';', '&', '|', '`', '$', '<', '>', '"', '\'', '\r', '\n', '\0']) >= 0))

@@ -27,31 +27,17 @@ public sealed class SecretReferenceChecks : ValidityCheck
 
     private static void Collect(ConfigCursor at, bool isEntries, bool isInEntries, bool isPlugins, List<ConfigCursor> found)
     {
-        if (at.Node is ConfigArray array)
+        if (at.Node is ConfigObject obj && obj.Find("source") is { Node: ConfigText { Value: "file" or "exec" } })
         {
-            for (var i = 0; i < array.Items.Count; i++)
-            {
-                if (array.Items[i] is ConfigObject or ConfigArray)
-                {
-                    Collect(at.ItemAt(i), isEntries: false, isInEntries: isEntries, isPlugins: false, found);
-                }
-            }
+            found.Add(at);
         }
-        else if (at.Node is ConfigObject obj)
-        {
-            if (obj.Find("source") is { Node: ConfigText { Value: "file" or "exec" } })
-            {
-                found.Add(at);
-            }
 
-            for (var i = 0; i < obj.Properties.Count; i++)
+        foreach (var child in at.Children())
+        {
+            // Settings of plugins are their own.
+            if (child.Node is ConfigObject or ConfigArray && !(isInEntries && child.Segment == "config"))
             {
-                var property = obj.Properties[i];
-                // Settings of plugins are their own.
-                if (property.Node is ConfigObject or ConfigArray && !(isInEntries && property.Name == "config"))
-                {
-                    Collect(at[property.Name], isPlugins && property.Name == "entries", isEntries, isPlugins: false, found);
-                }
+                Collect(child, isPlugins && child.Segment == "entries", isEntries, isPlugins: false, found);
             }
         }
     }

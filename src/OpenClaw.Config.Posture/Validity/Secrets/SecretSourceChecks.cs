@@ -1,5 +1,4 @@
 using OpenClaw.Config.Model.Tree;
-using OpenClaw.Config.Posture.Reading;
 
 namespace OpenClaw.Config.Posture.Validity.Secrets;
 
@@ -9,8 +8,9 @@ namespace OpenClaw.Config.Posture.Validity.Secrets;
 /// </summary>
 public sealed class SecretSourceChecks : ValidityCheck
 {
-    // Where the gateway resolves secrets before it starts.
-    private static readonly PathPatterns Places = new(
+    /// <inheritdoc />
+    /// <remarks>Where the gateway resolves secrets before it starts.</remarks>
+    internal override IReadOnlyList<string> Places { get; } =
     [
         "agents.entries.*.memory.search.remote.apiKey", "agents.entries.*.tts.providers.*.apiKey", "agents.entries.*.tts.personas.*.providers.*.apiKey",
         "channels.telegram.botToken", "channels.telegram.webhookSecret", "channels.telegram.accounts.*.botToken", "channels.telegram.accounts.*.webhookSecret",
@@ -21,13 +21,13 @@ public sealed class SecretSourceChecks : ValidityCheck
         "models.providers.*.request.proxy.tls.ca", "models.providers.*.request.proxy.tls.cert", "models.providers.*.request.proxy.tls.key",
         "models.providers.*.request.proxy.tls.passphrase", "skills.entries.*.apiKey", "talk.providers.*.apiKey", "talk.realtime.providers.*.apiKey",
         "tts.providers.*.apiKey", "tts.personas.*.providers.*.apiKey", "plugins.entries.*.config.webSearch.apiKey",
-    ]);
+    ];
 
     /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
         var secrets = context.Root["secrets"];
-        foreach (var at in Places.Select(context.Root))
+        foreach (var at in context.PlacesOf(this).All)
         {
             var (source, provider) = (TextOf(at["source"]), TextOf(at["provider"]));
             if (source is null || provider is null || at["id"].Text is null)

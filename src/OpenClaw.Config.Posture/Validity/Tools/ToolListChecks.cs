@@ -1,16 +1,20 @@
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Reading;
 
 namespace OpenClaw.Config.Posture.Validity.Tools;
 
 /// <summary>Tool settings that exclude each other: two lists of what is allowed (T1), two ways to say when to ask (T2).</summary>
 public sealed class ToolListChecks : ValidityCheck
 {
-    private static readonly Reading.PathPatterns Lists = new(["byProvider.*", "toolsBySender.*", "sandbox.tools", "subagents.tools"]);
+    private static readonly PathPatterns Lists = new(["byProvider.*", "toolsBySender.*", "sandbox.tools", "subagents.tools"]);
+
+    /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["tools", "agents.entries.*.tools"];
 
     /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
-        foreach (var tools in context.Select("tools").Concat(context.Select("agents.entries.*.tools")))
+        foreach (var tools in context.PlacesOf(this).All)
         {
             foreach (var at in Lists.Select(tools).Prepend(tools))
             {

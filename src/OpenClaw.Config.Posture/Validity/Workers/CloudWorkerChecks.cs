@@ -9,9 +9,13 @@ public sealed class CloudWorkerChecks : ValidityCheck
     private const double OneMinute = 60 * 1000;
 
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["cloudWorkers.profiles.*", "cloudWorkers.projectProfiles.*"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context)
     {
-        foreach (var profile in context.Select("cloudWorkers.profiles.*"))
+        var places = context.PlacesOf(this);
+        foreach (var profile in places[0])
         {
             if (profile.IsPresent && profile.Path.Segment.Trim() != profile.Path.Segment)
             {
@@ -26,7 +30,7 @@ public sealed class CloudWorkerChecks : ValidityCheck
             }
         }
 
-        foreach (var project in context.Select("cloudWorkers.projectProfiles.*"))
+        foreach (var project in places[1])
         {
             if (project.IsPresent && !IsRepository(project.Path.Segment))
             {

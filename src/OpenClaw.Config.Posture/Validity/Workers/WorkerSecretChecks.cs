@@ -13,8 +13,11 @@ public sealed class WorkerSecretChecks : ValidityCheck
     ];
 
     /// <inheritdoc />
+    internal override IReadOnlyList<string> Places { get; } = ["cloudWorkers.profiles.*.settings"];
+
+    /// <inheritdoc />
     public override IEnumerable<ValidityViolation> Check(ValidityContext context) =>
-        from settings in context.Select("cloudWorkers.profiles.*.settings")
+        from settings in context.PlacesOf(this).All
         let wrong = settings.Node is ConfigObject ? Find(settings) : null
         where wrong is not null
         select new ValidityViolation("W3", wrong.Value, $"{wrong.Value.Path} sounds like a secret, so it takes a valid reference to one and nothing else") { Path = settings.Path };
