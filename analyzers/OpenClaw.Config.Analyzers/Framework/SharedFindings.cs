@@ -3,11 +3,10 @@ using OpenClaw.Config.Posture.Validity.Hosts;
 
 namespace OpenClaw.Config.Analyzers.Framework;
 
-/// <summary>What the rules of one document share. Asked by one thread.</summary>
+/// <summary>What the rules of one document share. Of a large one they ask from several threads.</summary>
 internal sealed class SharedFindings(ConfigDocument document, IWriteOrder order, IGatewayHost? host = null)
 {
-    private readonly Dictionary<Type, object> _made = [];
-    private readonly Dictionary<Type, Task<object>> _begun = [];
+    private readonly Dictionary<Type, Lazy<object>> _made = [];
 
     /// <summary>The document.</summary>
     public ConfigDocument Document { get; } = document;
@@ -18,23 +17,21 @@ internal sealed class SharedFindings(ConfigDocument document, IWriteOrder order,
     /// <summary>What is known of the gateway's machine; null where nothing is.</summary>
     public IGatewayHost? Host { get; } = host;
 
-    /// <summary>The one thing of its type, made by the first who asks.</summary>
+    /// <summary>The one thing of its type, made by the first who asks; others wait for it.</summary>
     public T Get<T>(Func<ConfigDocument, T> make)
         where T : class
     {
-        if (_made.TryGetValue(typeof(T), out var known))
+        Lazy<object>? known;
+        lock (_made)
         {
-            return (T)known;
+            if (!_made.TryGetValue(typeof(T), out known))
+            {
+                _made.Add(typeof(T), known = new(() => make(Document)));
+            }
         }
 
-        var made = _begun.TryGetValue(typeof(T), out var begun) ? (T)begun.GetAwaiter().GetResult() : make(Document);
-        _made.Add(typeof(T), made);
-        return made;
+        return (T)known.Value;
     }
-
-    /// <summary>Begins to make a thing of which it is certain that some rule asks, while others are still made. It depends on the document alone.</summary>
-    public void Begin<T>(Func<ConfigDocument, T> make)
-        where T : class => _begun.Add(typeof(T), Task.Run<object>(() => make(Document)));
 
     /// <summary>The innermost node on the way to a place that somebody wrote; null when nobody did: then only the document is left.</summary>
     public ConfigNode? NearestWritten(ConfigPath path)

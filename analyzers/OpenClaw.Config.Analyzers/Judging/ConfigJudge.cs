@@ -1,11 +1,8 @@
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Analyzers.Framework;
 using OpenClaw.Config.Analyzers.Rules.Language;
-using OpenClaw.Config.Analyzers.Rules.Schema;
 using OpenClaw.Config.Model.Files;
 using OpenClaw.Config.Model.Tree;
-using OpenClaw.Config.Posture.Audit;
-using OpenClaw.Config.Posture.Reach;
 using OpenClaw.Config.Posture.Validity.Hosts;
 
 namespace OpenClaw.Config.Analyzers.Judging;
@@ -51,36 +48,20 @@ public static class ConfigJudge
     {
         document = AsRead.DocumentOf(document);
         var shared = new SharedFindings(document, order, host);
-        if (isLarge)
-        {
-            Begin(shared, cancellation);
-        }
-
         var accepted = new AcceptedRisks(shared, rules);
         var findings = new List<Finding>();
-        foreach (var rule in rules)
+        foreach (var found in isLarge ? RulesAbreast.Run([.. rules], shared, cancellation) : rules.Select(rule => Run(rule, shared, cancellation)))
         {
-            cancellation.ThrowIfCancellationRequested();
-            findings.AddRange(Run(rule, shared, cancellation).Where(finding => !accepted.Covers(finding)));
+            findings.AddRange(found.Where(finding => !accepted.Covers(finding)));
         }
 
         findings.AddRange(accepted.Void().Concat(accepted.Expired()).Where(finding => !accepted.Covers(finding)));
         return findings;
     }
 
-    // In a document of megabytes, what most of the rules wait for is made beside one another, where the machine can.
-    private static void Begin(SharedFindings shared, CancellationToken cancellation)
+    internal static List<Finding> Run(ConfigRule rule, SharedFindings shared, CancellationToken cancellation)
     {
-        var host = shared.Host;
-        shared.Begin(document => ValidityViolations.Of(document, host));
-        shared.Begin(ReachMap.Of);
-        shared.Begin(document => SecurityAudit.On(document, cancellation: cancellation));
-        shared.Begin(SchemaViolations.Of);
-        shared.Begin(WrittenNodes.Of);
-    }
-
-    private static List<Finding> Run(ConfigRule rule, SharedFindings shared, CancellationToken cancellation)
-    {
+        cancellation.ThrowIfCancellationRequested();
         var findings = new List<Finding>();
         try
         {

@@ -21,11 +21,15 @@ public sealed class AuditDisproofs(ConfigDocument document, ReachMap map)
     /// <summary>Why the finding is none; null where nobody can say that it is none.</summary>
     public string? Against(AuditFinding finding)
     {
-        if (!_known.TryGetValue(finding, out var proof))
+        // Rules ask from several threads, and what the disproofs share remembers as they go.
+        lock (_known)
         {
-            _known.Add(finding, proof = All.Select(disproof => disproof.Against(finding, _context)).FirstOrDefault(static each => each is not null));
-        }
+            if (!_known.TryGetValue(finding, out var proof))
+            {
+                _known.Add(finding, proof = All.Select(disproof => disproof.Against(finding, _context)).FirstOrDefault(static each => each is not null));
+            }
 
-        return proof;
+            return proof;
+        }
     }
 }
