@@ -47,14 +47,14 @@ internal static class RoomQueries
     }
 
     /// <summary>
-    /// A Slack workspace belongs to exactly one team: where bindings name teams, theirs are the ones in use. Of Microsoft Teams one account serves many, and the room may say
+    /// Few channels say from which team a message is. A Slack workspace belongs to exactly one team: where bindings name teams, theirs are the ones in use. Of Microsoft Teams one account serves many, and the room may say
     /// which.
     /// </summary>
     private static IEnumerable<string?> Teams(Surface surface, Room room, Router router)
     {
         var teams = router.NamedTeams(surface.Channel);
         return room.TeamId is { } id ? [id]
-            : teams.Count == 0 ? [null]
+            : teams.Count == 0 || !PeerForms.HasTeams(surface.Channel) ? [null]
             : surface.Channel == "msteams" ? [Other, .. teams.Except(room.ExceptTeams)]
             : [.. teams];
     }

@@ -21,16 +21,19 @@ public static class BroadcastReferences
         var end = key.IndexOf(':');
         if (end <= 0 || !IsName(key, end))
         {
-            return WithBareKeys.All(channel => ChannelReferences.IsMissing(document, channel)) ? "a key without a channel counts for WhatsApp and Feishu alone, and neither is set up" : null;
+            return WithBareKeys.All(channel => ChannelReferences.IsMissing(document, channel) || IsOff(document, channel)) ? "a key without a channel counts for WhatsApp and Feishu alone, and neither is set up and on" : null;
         }
 
         var channel = key.Substring(0, end);
         var lower = channel.ToLowerInvariant();
         return channel != lower && document.Cursor["channels"][channel].IsAbsent ? $"channels are written in small letters here: '{lower}:'"
             : ChannelReferences.IsMissing(document, channel) ? $"the channel '{channel}' is not set up"
-            : document.Cursor["channels"][channel]["enabled"].Boolean == false ? $"channels.{channel} is switched off"
+            : end == key.Length - 1 ? "after the channel comes the conversation's id, and there is none"
+            : IsOff(document, channel) ? $"channels.{channel} is switched off"
             : null;
     }
+
+    private static bool IsOff(ConfigDocument document, string channel) => document.Cursor["channels"][channel]["enabled"].Boolean == false;
 
     private static bool IsName(string key, int length) =>
         key[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') && key.Take(length).All(static letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_');

@@ -4,7 +4,7 @@ using OpenClaw.Config.Posture.Surfaces;
 
 namespace OpenClaw.Config.Posture.Routing;
 
-/// <summary>Bindings that no message of their channel can match: a kind of conversation that it does not have, an id of another form, a server or team where there are none.</summary>
+/// <summary>Bindings that no message of their channel can match: a kind of conversation that it does not have, an id of another form, a server, team or role where there are none.</summary>
 public static class PeerForms
 {
     private static readonly string[] WithTeams = ["slack", "msteams", "mattermost"];
@@ -48,7 +48,12 @@ public static class PeerForms
                 yield return (match["guildId"], $"{title} has no servers (only Discord has)");
             }
 
-            if (!WithTeams.Contains(channel) && match["teamId"].IsPresent)
+            if (channel != "discord" && match["roles"] is { IsPresent: true } roles && roles.Children().FirstOrDefault() is { Node: not null } role)
+            {
+                yield return (role, $"{title} has no roles (only Discord has)");
+            }
+
+            if (!HasTeams(channel) && match["teamId"].IsPresent)
             {
                 yield return (match["teamId"], $"{title} has no teams");
             }
@@ -59,6 +64,9 @@ public static class PeerForms
             }
         }
     }
+
+    /// <summary>Whether messages of the channel come with a team.</summary>
+    internal static bool HasTeams(string channel) => WithTeams.Contains(channel);
 
     private static (ConfigCursor Place, string Problem)? Of(ConfigCursor peer, string channel, string title)
     {

@@ -46,10 +46,11 @@ public static class ShadowedBindings
 
     private static string AccountOf(RouteBinding binding) => binding.AccountPattern == "*" ? "*" : AccountIds.Normalize(binding.AccountPattern);
 
+    // Roles make a binding stronger only beside a server.
     private static bool Takes(RouteBinding earlier, RouteBinding later) =>
         (AccountOf(earlier) == "*" || AccountOf(earlier) == AccountOf(later))
         && (earlier.Peer.IsNone || PeerKinds.Match(earlier.Peer.Kind!.Value, later.Peer.Kind!.Value))
         && (earlier.GuildId is null || earlier.GuildId == later.GuildId)
         && (earlier.TeamId is null || earlier.TeamId == later.TeamId)
-        && (earlier.Roles is null ? later.Roles is null || !later.Peer.IsNone : later.Roles?.All(earlier.Roles.Contains) == true);
+        && (earlier.Roles is null ? later.Roles is null || !later.Peer.IsNone || later.GuildId is null : later.Roles?.All(earlier.Roles.Contains) == true);
 }

@@ -15,8 +15,9 @@ internal sealed class TelegramDefaultAccount
 
     private readonly string? _id;
     private readonly string? _idWithVariable;
+    private readonly bool _isAlone;
 
-    private TelegramDefaultAccount(string? id, string? idWithVariable) => (_id, _idWithVariable) = (id, idWithVariable);
+    private TelegramDefaultAccount(string? id, string? idWithVariable, bool isAlone = false) => (_id, _idWithVariable, _isAlone) = (id, idWithVariable, isAlone);
 
     /// <summary>The default account of a gateway.</summary>
     public static TelegramDefaultAccount Of(AgentRoster roster)
@@ -46,19 +47,21 @@ internal sealed class TelegramDefaultAccount
 
         var hasDefault = ids.Contains(AccountIds.Default) ? Answer.Yes : IsConfigured(section["botToken"]).Or(IsConfigured(section["tokenFile"]));
         var otherwise = hasDefault == Answer.Yes ? AccountIds.Default : ids.FirstOrDefault() ?? AccountIds.Default;
-        // Who names a single account gives it the only bot there is: a variable beside it would make a second one.
-        return new(otherwise, hasDefault == Answer.No && named.Count == 1 ? otherwise : AccountIds.Default);
+        return new(otherwise, AccountIds.Default, isAlone: hasDefault == Answer.No && named.Count == 1);
     }
 
-    /// <summary>Whether an account is the default one, provided that it exists: the account "default" does where it is named or the variable is set.</summary>
+    /// <summary>
+    /// Whether an account is the default one, provided that it exists: the account "default" does where it is named or the variable is set. Who names a single account gives it the only bot there
+    /// is; a variable beside it would make a second one, and is taken not to be set.
+    /// </summary>
     public Answer Is(string accountId) =>
         _id is null ? Answer.Unknown
         : accountId == AccountIds.Default || _id == _idWithVariable ? Answers.Of(_idWithVariable == accountId)
-        : _id == accountId ? Answer.Unknown
+        : _id == accountId ? _isAlone ? Answer.Yes : Answer.Unknown
         : Answer.No;
 
     /// <summary>Whether the variable decides between the account and "default".</summary>
-    public bool IsThatOrDefault(string accountId) => _id == accountId && _idWithVariable == AccountIds.Default && accountId != AccountIds.Default;
+    public bool IsThatOrDefault(string accountId) => !_isAlone && _id == accountId && _idWithVariable == AccountIds.Default && accountId != AccountIds.Default;
 
     private static bool IsClear(ConfigCursor place) => place.IsAbsent || place is { IsPresent: true, IsUnknown: false, HasAllChildren: true } && place.Children().All(static child => child.IsPresent);
 

@@ -12,17 +12,29 @@ internal static class NodeScript
     /// <param name="script">The script's file name.</param>
     /// <param name="argument">Its argument.</param>
     /// <param name="lines">What it reads.</param>
-    public static async Task<NodeAnswer> RunAsync(OracleInstallation installation, string script, string argument, IEnumerable<string> lines)
+    public static Task<NodeAnswer> RunAsync(OracleInstallation installation, string script, string argument, IEnumerable<string> lines) =>
+        RunFileAsync(installation, Repository.PathOf("tests", "OpenClaw.Config.Oracle.Tests", "oracle", script), [argument], lines);
+
+    /// <summary>Runs a script of another folder to its end.</summary>
+    /// <param name="installation">Whose Node.</param>
+    /// <param name="path">The script.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="lines">What it reads.</param>
+    public static async Task<NodeAnswer> RunFileAsync(OracleInstallation installation, string path, IEnumerable<string> arguments, IEnumerable<string> lines)
     {
         var start = new ProcessStartInfo(installation.Node)
         {
-            ArgumentList = { Repository.PathOf("tests", "OpenClaw.Config.Oracle.Tests", "oracle", script), argument },
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = Encoding.UTF8,
         };
+        foreach (var argument in arguments.Prepend(path))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         using var process = Process.Start(start)!;
         try
         {

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Analyzers.Framework;
-using OpenClaw.Config.Posture.Reading;
-using OpenClaw.Config.Posture.Roster;
+using OpenClaw.Config.Posture.Routing;
 
 namespace OpenClaw.Config.Analyzers.Rules.Routing;
 
@@ -19,15 +18,9 @@ internal sealed class ProgramNotAllowed() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
-        var acp = context.Root["acp"];
-        var (program, allowed) = (acp["defaultAgent"], Entries.At(acp["allowedAgents"]));
-        // A program may be what an agent of the roster stands for.
-        if (program.Text is { } name && name.Trim().Length > 0 && allowed is { IsComplete: true, Texts.Count: > 0 } && acp["enabled"].FlagOr(true).Is(true) == Answer.Yes
-            && AgentIds.Normalize(name) is var wanted && allowed.Texts.All(each => AgentIds.Normalize(each) != wanted)
-            && context.Root["agents"] is var agents && agents["entries"].HasAllChildren && !agents["entries"].IsUnknown && agents["list"].IsAbsent
-            && agents["entries"].Children().All(entry => AgentIds.Normalize(entry.Path.Segment) != wanted))
+        if (DefaultProgram.KeptOut(context.Document) is var (program, allowed))
         {
-            context.Report(program, [program.Path.ToString(), name.Trim(), string.Join(", ", allowed.Texts.Select(static each => $"'{each}'"))], causes: [allowed.Source]);
+            context.Report(program, [program.Path.ToString(), program.Text!.Trim(), string.Join(", ", allowed.Source.Children().Select(static each => $"'{each.Text}'"))], causes: [allowed.Source]);
         }
     }
 }

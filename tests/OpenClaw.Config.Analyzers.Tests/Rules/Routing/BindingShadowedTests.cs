@@ -9,6 +9,7 @@ public sealed class BindingShadowedTests() : RuleTests("OCC7051")
     [InlineData("{ bindings: [{ agentId: 'main', match: { channel: 'telegram', accountId: '*', peer: { kind: 'group', id: '-1' } } }, { agentId: [|'family'|], match: { channel: 'telegram', accountId: 'work', peer: { kind: 'channel', id: '-1' } } }] }")]
     [InlineData("{ bindings: [{ agentId: 'main', match: { channel: 'discord', guildId: '1', roles: ['a', 'b'] } }, { agentId: [|'family'|], match: { channel: 'discord', guildId: '1', roles: ['b'] } }] }")]
     [InlineData("{ bindings: [{ agentId: 'main', match: { channel: 'slack', accountId: '*', teamId: 'T1' } }, { agentId: [|'family'|], match: { channel: 'slack', accountId: '*', teamId: 'T1' } }] }")]
+    [InlineData("{ bindings: [{ agentId: 'main', match: { channel: 'discord' } }, { agentId: [|'family'|], match: { channel: 'discord', roles: ['a'] } }] }")]
     public void WhatItIsAbout_IsReported(string json) => Reports(json);
 
     [Theory, NearMiss]
@@ -16,6 +17,7 @@ public sealed class BindingShadowedTests() : RuleTests("OCC7051")
     [InlineData("{ bindings: [{ agentId: 'main', match: { channel: 'telegram' } }, { agentId: 'main', match: { channel: 'telegram' } }] }")]
     [InlineData("{ bindings: [{ agentId: 'main', match: { channel: 'telegram', peer: { kind: 'direct', id: '1' } } }, { agentId: 'family', match: { channel: 'telegram', peer: { kind: 'group', id: '1' } } }] }")]
     [InlineData("{ bindings: [{ agentId: 'main', match: { channel: 'discord', guildId: '1' } }, { agentId: 'family', match: { channel: 'discord', guildId: '1', roles: ['a'] } }] }")]
+    [InlineData("{ bindings: [{ agentId: 'main', match: { channel: 'discord' } }, { agentId: 'family', match: { channel: 'discord', guildId: '1', roles: ['a'] } }] }")]
     [InlineData("{ bindings: [{ agentId: 'main', match: { channel: 'discord', guildId: '1', roles: ['a'] } }, { agentId: 'family', match: { channel: 'discord', guildId: '1', roles: ['a', 'b'] } }] }")]
     [InlineData("{ bindings: [{ agentId: 'main', match: { channel: 'telegram', accountId: 'work', peer: { kind: 'group', id: '*' } } }, { agentId: 'family', match: { channel: 'telegram', accountId: 'work', peer: { kind: 'group', id: '-1' } } }] }")]
     [InlineData("{ bindings: [{ type: 'acp', agentId: 'main', match: { channel: 'telegram', peer: { kind: 'direct', id: '1' } } }, { agentId: 'family', match: { channel: 'telegram', peer: { kind: 'direct', id: '1' } } }] }")]

@@ -17,6 +17,7 @@ public sealed class BindingThatCannotMatchTests() : RuleTests("OCC7056")
     [InlineData("bindings: [{ agentId: 'main', match: { channel: 'twitch', peer: { kind: [|'direct'|], id: '1' } } }]")]
     [InlineData("bindings: [{ agentId: 'main', match: { channel: 'telegram', guildId: /*!Telegram has no servers*/[|'1'|] } }]")]
     [InlineData("bindings: [{ agentId: 'main', match: { channel: 'telegram', teamId: [|'T1'|] } }]")]
+    [InlineData("bindings: [{ agentId: 'main', match: { channel: 'slack', roles: [/*!Slack has no roles*/[|'admin'|], 'owner'] } }]")]
     public void WhatItIsAbout_IsReported(string json) => Reports($"{{ {json} }}");
 
     [Theory, NearMiss]
@@ -24,6 +25,7 @@ public sealed class BindingThatCannotMatchTests() : RuleTests("OCC7056")
     [InlineData("bindings: [{ agentId: 'main', match: { channel: 'telegram', peer: { kind: 'group', id: '-1001:topic:5' } } }]")]
     [InlineData("bindings: [{ agentId: 'main', match: { channel: 'telegram', peer: { kind: 'direct', id: '42' } } }]")]
     [InlineData("bindings: [{ agentId: 'main', match: { channel: 'discord', peer: { kind: 'channel', id: '123' }, guildId: '1' } }]")]
+    [InlineData("bindings: [{ agentId: 'main', match: { channel: 'discord', guildId: '1', roles: ['7'] } }, { agentId: 'main', match: { channel: 'slack', roles: [] } }]")]
     [InlineData("bindings: [{ agentId: 'main', match: { channel: 'slack', peer: { kind: 'channel', id: 'C012AB3CD' }, teamId: 'T1' } }]")]
     [InlineData("bindings: [{ agentId: 'main', match: { channel: 'whatsapp', peer: { kind: 'group', id: '12@g.us' } } }]")]
     [InlineData("bindings: [{ agentId: 'main', match: { channel: 'matrix', peer: { kind: 'channel', id: '!room:a.b' } } }]")]
@@ -35,5 +37,6 @@ public sealed class BindingThatCannotMatchTests() : RuleTests("OCC7056")
     [Theory, SilentOnUnknown]
     [InlineData("bindings: [{ agentId: 'main', match: { channel: 'telegram', peer: { kind: '?unknown?', id: 'x' } } }]")]
     [InlineData("bindings: [{ agentId: 'main', match: { channel: 'telegram', peer: { kind: 'group', id: '?unknown?' } } }]")]
+    [InlineData("bindings: [{ agentId: 'main', match: { channel: 'telegram', roles: '?unknown?' } }]")]
     public void WhatIsNotKnown_IsNotReported(string json) => StaysSilent($"{{ {json} }}");
 }

@@ -10,6 +10,8 @@ public sealed class BroadcastOfUnknownChannelTests() : RuleTests("OCC7060")
     [InlineData("channels: { telegram: { botToken: 'x' } }, broadcast: { [|'slack:C1'|]: { agents: ['main'] } }")]
     [InlineData("channels: { telegram: { botToken: 'x', enabled: false } }, broadcast: { /*!channels.telegram is switched off*/[|'telegram:-1'|]: ['main'] }")]
     [InlineData("channels: { telegram: { botToken: 'x' } }, broadcast: { /*!WhatsApp and Feishu alone*/[|'120363@g.us'|]: ['main'] }")]
+    [InlineData("channels: { telegram: { botToken: 'x' }, whatsapp: { enabled: false } }, broadcast: { [|'120363@g.us'|]: ['main'] }")]
+    [InlineData("channels: { telegram: { botToken: 'x' } }, broadcast: { /*!comes the conversation's id*/[|'telegram:'|]: ['main'] }")]
     public void WhatItIsAbout_IsReported(string json) => Reports($"{{ {json} }}");
 
     [Theory, NearMiss]
