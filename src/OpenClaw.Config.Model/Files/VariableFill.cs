@@ -50,7 +50,8 @@ internal sealed class VariableFill(ConfigVariables? variables)
             case ConfigObject { Written: var properties }:
                 for (var i = 0; i < properties.Count; i++)
                 {
-                    holds |= Note(properties[i].Node);
+                    // What stands under this key the gateway loses on the way.
+                    holds |= properties[i].Name != "__proto__" && Note(properties[i].Node);
                 }
 
                 break;

@@ -17,7 +17,8 @@ public static class LegacyRoster
         return array.Items.All(item => item switch
         {
             ConfigUnknown => true,
-            ConfigObject obj => obj.Find("id")?.Node switch
+            // A mark that is neither true nor false keeps the whole list where it is.
+            ConfigObject obj => obj.Find("default")?.Node is null or ConfigBoolean or ConfigUnknown && obj.Find("id")?.Node switch
             {
                 ConfigText id => IsCanonical(id.Value) && seen.Add(id.Value),
                 ConfigUnknown => true,
@@ -27,6 +28,10 @@ public static class LegacyRoster
             _ => false,
         });
     }
+
+    /// <summary>Whether a list stands where the roster should be, and the gateway certainly does not turn it into entries: then it knows no agent at all.</summary>
+    public static bool IsLost(ConfigCursor agents) =>
+        agents["entries"].IsAbsent && agents["list"] is { IsPresent: true, Node: { } list } && !MayBeMigrated(list);
 
     private static bool IsCanonical(string id) =>
         id.Length is > 0 and <= 64 && id[0] != '-' && id[id.Length - 1] != '-'

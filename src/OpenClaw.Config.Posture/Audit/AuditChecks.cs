@@ -34,5 +34,6 @@ internal static class AuditChecks
         new ExposureChecks(),
         new TrustModelChecks(),
         new CrossAgentChecks(),
+        new ReefChecks(),
     ];
 }

@@ -1,6 +1,7 @@
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Routing;
 
 namespace OpenClaw.Config.Posture.Roster;
 
@@ -47,14 +48,19 @@ public sealed class AgentReferences
     private const int MostNamed = 6;
 
     private readonly AgentRoster _roster;
-    private readonly HashSet<string> _keys;
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private IReadOnlyList<ConfigCursor>? _fatal;
     private IReadOnlyList<ConfigCursor>? _void;
 
     private AgentReferences(ConfigDocument document)
     {
         _roster = AgentRoster.Of(document.Cursor);
-        _keys = new(_roster.Agents.Select(static agent => agent.Entry.Node is null ? agent.Id : agent.Entry["id"].Text ?? agent.Entry.Path.Segment), StringComparer.Ordinal);
+        var agents = document.Cursor["agents"];
+        IsLost = LegacyRoster.IsLost(agents) || (agents["ownership"].Text == "explicit" && _roster is { IsComplete: Answer.Yes, Agents.Count: 0 });
+        if (!IsLost)
+        {
+            _keys.UnionWith(_roster.Agents.Select(static agent => agent.Entry.Node is null || agent.Entry.Path.Segments.Count < 3 ? agent.Id : agent.Entry["id"].Text ?? agent.Entry.Path.Segment));
+        }
     }
 
     private enum Match
@@ -69,11 +75,14 @@ public sealed class AgentReferences
         Exact,
     }
 
+    // A list that cannot be turned into entries, or explicit owners of nothing: nothing starts, and what else is reported differs.
+    private bool IsLost { get; }
+
     /// <summary>References to nobody on which the gateway does not start.</summary>
     public IReadOnlyList<ConfigCursor> DanglingAndFatal => _fatal ??= FindFatal();
 
     /// <summary>References to nobody that the gateway accepts.</summary>
-    public IReadOnlyList<ConfigCursor> DanglingAndVoid => _void ??= IsRosterComplete ? [.. Unchecked.Select(_roster.Root).Where(at => !IsPattern(at) && IsDangling(at, Match.Normal))] : [];
+    public IReadOnlyList<ConfigCursor> DanglingAndVoid => _void ??= IsRosterComplete && !IsLost ? [.. Unchecked.Select(_roster.Root).Where(at => !IsPattern(at) && IsDangling(at, Match.Normal))] : [];
 
     /// <summary>The agents.</summary>
     public IReadOnlyList<RosterAgent> Agents => _roster.Agents;
@@ -85,7 +94,7 @@ public sealed class AgentReferences
     public IEnumerable<string> Ids => _keys;
 
     /// <summary>The agents, for a message: all of a household, the first few of a company.</summary>
-    public string Roster => string.Join(", ", _keys.Take(MostNamed).Select(static key => $"'{key}'"))
+    public string Roster => _keys.Count == 0 ? "no agent" : string.Join(", ", _keys.Take(MostNamed).Select(static key => $"'{key}'"))
         + (_keys.Count > MostNamed ? $" and {_keys.Count - MostNamed} others" : string.Empty);
 
     /// <summary>The references of a document.</summary>
@@ -94,6 +103,11 @@ public sealed class AgentReferences
     // Where an agent may be that nobody sees, it may be the one that is meant.
     private List<ConfigCursor> FindFatal()
     {
+        if (IsLost)
+        {
+            return [.. WithoutAgents(_roster.Root)];
+        }
+
         var dangling = new List<ConfigCursor>();
         if (IsRosterComplete)
         {
@@ -106,6 +120,15 @@ public sealed class AgentReferences
 
         return dangling;
     }
+
+    // Where the roster is lost, the gateway still takes main for an agent, asks about no binding, and about broadcasts only where the key names a channel.
+    private static IEnumerable<ConfigCursor> WithoutAgents(ConfigCursor root) =>
+        from place in Checked
+        where place.Pattern != "bindings.[].agentId"
+        from at in new PathPatterns([place.Pattern]).Select(root)
+        where at.Node is ConfigText text && at.Text is { } id && !EnvironmentReferences.IsIn(text)
+            && (place.Match == Match.Exact ? BroadcastKey.NamesConversation(at.Path.Segments[1]) : id.Trim().Length > 0 && AgentIds.Normalize(id) != AgentIds.Main)
+        select at;
 
     private bool IsDangling(ConfigCursor at, Match match)
     {

@@ -43,7 +43,7 @@ public sealed record GatewayVerdict(
     /// <param name="last">The last stage to ask.</param>
     /// <param name="host">What is known of the gateway's machine.</param>
     public static GatewayVerdict On(ConfigFileReading reading, SchemaFacts facts, ValidityStage last = ValidityStage.SecretPrograms, IGatewayHost? host = null) =>
-        (reading.IsReadable ? Judge(reading.Document.Root, facts, last, host) : new GatewayVerdict([], [], [])) with { Reading = reading.Problems };
+        (reading.IsReadable ? Judge(reading.Document.Root, facts, last, host) : new GatewayVerdict([], [], [])).After(reading.Problems);
 
     /// <summary>The verdict on a configuration that was not read from a file, or whose includes are resolved.</summary>
     /// <param name="root">The configuration. The root of a file may be something else than an object.</param>
@@ -53,8 +53,13 @@ public sealed record GatewayVerdict(
     public static GatewayVerdict On(ConfigNode root, SchemaFacts facts, ValidityStage last = ValidityStage.SecretPrograms, IGatewayHost? host = null)
     {
         var read = AsRead.Of(root, version: facts.Version);
-        return Judge(read.Root, facts, last, host) with { Reading = read.Problems };
+        return Judge(read.Root, facts, last, host).After(read.Problems);
     }
+
+    // A gateway that gave up says nothing of what it met on the way.
+    private GatewayVerdict After(IReadOnlyList<ReadingProblem> problems) => IsGivenUp ? this : this with { Reading = problems };
+
+    private bool IsGivenUp => Schema is [{ Path.Segments.Count: 0 } only] && IsNoFolder(only);
 
     private static GatewayVerdict Judge(ConfigNode root, SchemaFacts facts, ValidityStage last, IGatewayHost? host)
     {
@@ -68,6 +73,11 @@ public sealed record GatewayVerdict(
 
         var replaced = ReplacedPaths.Of(found);
         var isSuspended = context?.IsSuspended == true;
+        if (all.FirstOrDefault(IsNoFolder) is { } noFolder)
+        {
+            return new([noFolder with { Path = ConfigPath.Root, IsInExtension = false }], [], []);
+        }
+
         var schema = all.Where(violation => !replaced.Covers(violation) && !(isSuspended && violation.IsInExtension)).ToList();
         // An object's own rule is not asked when a value in it has the wrong type, or a key that is as bad.
         var hard = new HashSet<ConfigPath>(found.Where(static other => other.IsHard).Select(static other => other.Path));
@@ -93,6 +103,11 @@ public sealed record GatewayVerdict(
 
     // In channels and plugin settings the validator takes a slash in a key for the end of a segment.
     private static string Written(ConfigPath path, bool isInExtension) => isInExtension ? path.ToString().Replace('/', '.') : path.ToString();
+
+    // An unknown channel is looked for in the folder of that name; a name that is no folder ends the reading.
+    private static bool IsNoFolder(SchemaViolation violation) =>
+        violation.Kind == ViolationKind.UnknownKey && violation.Place.Segments is ["channels", var key]
+        && (key.Trim() is "." or ".." || key.IndexOfAny(['/', '\\', ':']) >= 0);
 
     private static ValidityStage StageOf(SchemaViolation violation) => violation.IsInExtension ? ValidityStage.Extensions : ValidityStage.Core;
 

@@ -37,7 +37,7 @@ internal sealed record MultiUserSignals(IReadOnlyList<ConfigCursor> Places, Answ
         {
             yield return written;
         }
-        else if (policy == "allowlist" && Targets.Select(target => section[target]).FirstOrDefault(static target => target.IsPresent && target.HasKeys() == Answer.Yes) is { Node: not null } groups)
+        else if (policy == "allowlist" && Targets.Select(target => section[target]).FirstOrDefault(static target => target.IsPresent && HasAny(target)) is { Node: not null } groups)
         {
             yield return groups;
         }
@@ -53,4 +53,7 @@ internal sealed record MultiUserSignals(IReadOnlyList<ConfigCursor> Places, Answ
             yield return Entries.At(list).WildcardOrSource;
         }
     }
+
+    // The audit counts keys, and items of a list are keys to it.
+    private static bool HasAny(ConfigCursor target) => target.Node is ConfigArray ? target.Children().Any(static item => item.IsPresent) : target.HasKeys() == Answer.Yes;
 }

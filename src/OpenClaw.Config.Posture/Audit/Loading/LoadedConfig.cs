@@ -37,7 +37,8 @@ internal sealed class LoadedConfig
 
     private ConfigNode Load(ConfigText text)
     {
-        if (text.Value.IndexOf('$') < 0)
+        // Once its escapes are undone, what looks like a reference is a text.
+        if (text.Value.IndexOf('$') < 0 || (text.Marks & (NodeMarks.Filled | NodeMarks.FromVariable)) == NodeMarks.Filled)
         {
             return text;
         }

@@ -54,13 +54,17 @@ public sealed class RetiredModelChecks : ValidityCheck
 
         foreach (var entry in places[0].Concat(places[1]).Where(static entry => entry.IsPresent && IsRetired(entry.Path.Segment)))
         {
-            yield return Of(entry, entry.Path.Segment) with { IsAboutKey = true };
+            // The validator names the model, not the key with the blanks around it.
+            yield return Of(entry, entry.Path.Segment) with { Path = entry.Path.Parent!.Child(entry.Path.Segment.Trim()), IsAboutKey = true };
         }
     }
 
     private static bool IsRetired(ConfigCursor at) => TextOf(at) is { } model && IsRetired(model);
 
-    private static bool IsRetired(string model) => Tables.RetiredModels.Contains(model.Trim().ToLowerInvariant());
+    private static bool IsRetired(string model) => !IsRenamed(model.Trim()) && Tables.RetiredModels.Contains(model.Trim().ToLowerInvariant());
+
+    // An earlier name that the gateway replaces before it looks, as long as it is written in lower case.
+    private static bool IsRenamed(string model) => model.EndsWith("/gemini-3-pro-preview", StringComparison.Ordinal);
 
     private static ValidityViolation Of(ConfigCursor at, string model) =>
         new("P4", at, $"{at.Path} names {model.Trim()}, which its provider has retired; name a model that exists") { Stage = ValidityStage.Extensions };

@@ -1,4 +1,5 @@
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Routing;
 
 namespace OpenClaw.Config.Posture.Validity.Routing;
 
@@ -32,7 +33,7 @@ public sealed class RoutingChecks : ValidityCheck
             yield break;
         }
 
-        if (group.Node is ConfigObject && !NamesConversation(key))
+        if (group.Node is ConfigObject && !BroadcastKey.NamesConversation(key))
         {
             yield return new("A11", group, $"{group.Path} holds an object, which needs a key of channel and peer, as in 'whatsapp:{key}'")
             {
@@ -41,19 +42,9 @@ public sealed class RoutingChecks : ValidityCheck
             };
         }
 
-        if (group.Node is ConfigArray { Items.Count: > MostAgents } agents && NamesConversation(key))
+        if (group.Node is ConfigArray { Items.Count: > MostAgents } agents && BroadcastKey.NamesConversation(key))
         {
             yield return new("A12", group, $"{group.Path} names {agents.Items.Count} agents, but one conversation takes at most {MostAgents}") { Scope = group.Path.Parent! };
         }
     }
-
-    /// <summary>Whether a key has the form <c>channel:peer</c>.</summary>
-    private static bool NamesConversation(string key)
-    {
-        var colon = key.IndexOf(':');
-        return colon > 0 && colon < key.Length - 1 && key[colon + 1] is not ('\n' or '\r' or '\u2028' or '\u2029')
-            && IsLetter(key[0]) && key.Take(colon).All(static c => IsLetter(c) || c is (>= '0' and <= '9') or '_' or '-');
-    }
-
-    private static bool IsLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
 }
