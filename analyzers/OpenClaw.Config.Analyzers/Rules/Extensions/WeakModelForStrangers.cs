@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Analyzers.Framework;
-using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Posture.Models;
 using OpenClaw.Config.Posture.Reach;
 using OpenClaw.Config.Posture.Reading;
 
@@ -14,7 +14,7 @@ internal sealed class WeakModelForStrangers() : ConfigRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "OCC6071",
         "A weak model stands between strangers and strong tools",
-        "Anyone {0} reaches {1}, which has {2} and runs on '{3}': models of that kind give way to instructions in what they read",
+        "Anyone {0} reaches {1}, which has {2} and {3} '{4}': models of that kind give way to instructions in what they read",
         RuleCategory.Extensions,
         RuleLevel.NotAsMeant);
 
@@ -29,22 +29,16 @@ internal sealed class WeakModelForStrangers() : ConfigRule(Rule)
         // Where strangers run commands unasked, no model makes it good, and another rule speaks.
         var open = context.Shared(ReachMap.Of).WaysIn
             .Where(static way => way.IsOpenToStrangers == Answer.Yes && way is { IsOwnRuntime: Answer.Yes, RunsUnaskedOnHost: Answer.No, Tools: not null })
-            .Select(way => (Way: way, Model: ModelOf(context.Root, way)))
-            .Where(static each => each.Model.Text is { } model && Weak.IsMatch(model.Trim()))
+            .SelectMany(way => ModelsOfAWay.Of(context.Root, way).Select(each => (Way: way, each.Model, each.Use)))
+            .Where(static each => Weak.IsMatch(each.Model.Text!.Trim()))
             .GroupBy(static each => (each.Model.Path.ToString(), each.Way.Agent!.Id));
-        foreach (var (way, model) in open.Select(static group => group.First()))
+        foreach (var (way, model, use) in open.Select(static group => group.First()))
         {
             var tools = Strong.Where(tool => way.Tools!.For(tool).IsAllowed == Answer.Yes).ToList();
             if (tools.Count > 0)
             {
-                context.Report(model, [RouteWords.Who(way), RouteWords.Agent(way), string.Join(", ", tools), model.Text!.Trim()], causes: way.Settings());
+                context.Report(model, [RouteWords.Who(way), RouteWords.Agent(way), string.Join(", ", tools), use, model.Text!.Trim()], causes: way.Settings());
             }
         }
-    }
-
-    private static ConfigCursor ModelOf(ConfigCursor root, WayIn way)
-    {
-        var model = new Layers(way.Agent!.Entry, root["agents"]["defaults"])["model"];
-        return model.Node is ConfigObject ? model["primary"] : model;
     }
 }
