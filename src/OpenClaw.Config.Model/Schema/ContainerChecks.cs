@@ -154,7 +154,8 @@ internal static class ContainerChecks
         }
     }
 
-    private static bool IsLostBeforeChecking(ConfigObject around, ConfigNode value, WalkPlace place) =>
+    /// <summary>Whether the gateway drops or moves the key before anything is checked.</summary>
+    public static bool IsLostBeforeChecking(ConfigObject around, ConfigNode value, WalkPlace place) =>
         place.Has(SchemaException.Migrated)
         || (place.Has(SchemaException.Roster) && around.Find("entries") is null && LegacyRoster.MayBeMigrated(value))
         || (place.Has(SchemaException.Dropped) && value is ConfigObject { Properties: var keys } && keys.All(static key => key.Name == "enabled"));
@@ -180,8 +181,8 @@ internal static class ContainerChecks
         }
     }
 
-    // Items of the few arrays that must not repeat are texts; only those are compared, and so in linear time.
-    private static ConfigNode? FirstRepeated(ConfigArray array)
+    /// <summary>The first item that is there before. Items of the few arrays that must not repeat are texts; only those are compared, and so in linear time.</summary>
+    public static ConfigNode? FirstRepeated(ConfigArray array)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return array.Items.FirstOrDefault(item => item is ConfigText text && !seen.Add(text.Value));

@@ -18,4 +18,5 @@ internal enum SchemaException
     Migrated = 1024,
     Roster = 2048,
     CoreType = 4096,
+    Constants = 8192,
 }

@@ -114,6 +114,7 @@ internal sealed class SchemaExceptions
         "roster" => SchemaException.Roster,
         "hard" => SchemaException.Hard,
         "core-type" => SchemaException.CoreType,
+        "constants" => SchemaException.Constants,
         _ => throw new InvalidDataException($"The exceptions hold an unknown word: {word}"),
     };
 

@@ -37,6 +37,9 @@ public sealed class SchemaFacts
 
     internal SchemaExceptions Exceptions { get; }
 
+    /// <summary>The order in which the validator looks at keys; null where nobody has written it down.</summary>
+    internal KeyOrder? KeyOrder { get; private init; }
+
     /// <summary>Whether OpenClaw brings a channel of this very name, and a schema of it.</summary>
     internal bool HasChannel(string name) => _channels.Value.Contains(name);
 
@@ -53,7 +56,9 @@ public sealed class SchemaFacts
     /// <param name="facts">The text of a facts file.</param>
     /// <param name="exceptions">The text of the exceptions file beside it.</param>
     /// <exception cref="InvalidDataException">One of the texts is not of its form.</exception>
-    public static SchemaFacts Parse(string facts, string exceptions = "")
+    public static SchemaFacts Parse(string facts, string exceptions = "") => Parse(facts, exceptions, keyOrder: null);
+
+    private static SchemaFacts Parse(string facts, string exceptions, string? keyOrder)
     {
         var read = Json5Reader.Read(null, facts);
         if (read.Root is not ConfigObject root)
@@ -62,7 +67,7 @@ public sealed class SchemaFacts
         }
 
         var version = (root.Find("openclaw")?.Node as ConfigText)?.Value ?? throw new InvalidDataException("The facts name no version.");
-        return new(version, FactsReader.Read(root, out var shapes), shapes, SchemaExceptions.Read(exceptions));
+        return new(version, FactsReader.Read(root, out var shapes), shapes, SchemaExceptions.Read(exceptions)) { KeyOrder = keyOrder is null ? null : KeyOrder.Read(keyOrder) };
     }
 
     /// <summary>
@@ -152,7 +157,8 @@ public sealed class SchemaFacts
         }
     }
 
-    private static SchemaFacts Load(string version) => Parse(Resource($"openclaw-{version}.json"), Find($"exceptions-{version}.map") ?? Resource("exceptions.map"));
+    private static SchemaFacts Load(string version) =>
+        Parse(Resource($"openclaw-{version}.json"), Find($"exceptions-{version}.map") ?? Resource("exceptions.map"), Find($"key-order-{version}.txt"));
 
     internal static string Resource(string name) => Find(name) ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
 

@@ -50,6 +50,22 @@ internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProb
         return walk.Found;
     }
 
+    /// <summary>How many bounds a text or a number breaks.</summary>
+    public int TryScalar(ConfigNode value, SchemaNode schema, WalkPlace place)
+    {
+        var walk = new SchemaWalk(root, facts, isProbe: false, hasDefaults);
+        if (value is ConfigText text)
+        {
+            ScalarChecks.Text(walk, text, schema, place);
+        }
+        else if (value is ConfigNumber number)
+        {
+            ScalarChecks.Number(walk, number, schema, place);
+        }
+
+        return walk.Found.Count;
+    }
+
     /// <summary>Notes that something is wrong, in a probe.</summary>
     public void Fail() => HasFailed = true;
 
@@ -169,7 +185,8 @@ internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProb
         _ => SchemaTypes.Object,
     };
 
-    private static bool IsAnyOf(ConfigNode value, IReadOnlyList<ConfigNode> allowed)
+    /// <summary>Whether the value is one of those, or may be.</summary>
+    public static bool IsAnyOf(ConfigNode value, IReadOnlyList<ConfigNode> allowed)
     {
         // A reference to an environment variable stands for any text.
         if (value is ConfigText text && EnvironmentReferences.IsIn(text))

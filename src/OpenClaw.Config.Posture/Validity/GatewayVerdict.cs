@@ -17,12 +17,15 @@ public sealed record GatewayVerdict(
     /// <summary>What the gateway refuses or warns of while it reads, before it judges.</summary>
     public IReadOnlyList<ReadingProblem> Reading { get; init; } = [];
 
+    /// <summary>The paths at which the validator reports the violations of the schema, with a sentence each. It stops at eight in a channel, so these may be fewer.</summary>
+    public IReadOnlyList<(string Path, string Message)> SchemaIssues { get; init; } = [];
+
     /// <summary>Whether the gateway accepts it.</summary>
     public bool IsValid => Schema.Count == 0 && Errors.Count == 0 && !Unread.Any();
 
     /// <summary>The paths at which the validator reports an error.</summary>
     public IEnumerable<string> Paths =>
-        Schema.SelectMany(static violation => violation.AlsoAt.Append(violation.Path).Select(path => Written(path, violation.IsInExtension)))
+        SchemaIssues.Select(static issue => issue.Path)
             .Concat(Errors.Select(static violation => violation.Path.ToString()))
             .Concat(Unread.Select(static problem => problem.ReportedPath));
 
@@ -75,7 +78,7 @@ public sealed record GatewayVerdict(
         var isSuspended = context?.IsSuspended == true;
         if (all.FirstOrDefault(IsNoFolder) is { } noFolder)
         {
-            return new([noFolder with { Path = ConfigPath.Root, IsInExtension = false }], [], []);
+            return new([noFolder with { Path = ConfigPath.Root, IsInExtension = false }], [], []) { SchemaIssues = [(string.Empty, noFolder.Message)] };
         }
 
         var schema = all.Where(violation => !replaced.Covers(violation) && !(isSuspended && violation.IsInExtension)).ToList();
@@ -92,17 +95,19 @@ public sealed record GatewayVerdict(
             .Min();
         errors = [.. errors.Where(violation => violation.Stage == first)];
         schema = [.. schema.Where(violation => StageOf(violation) == first)];
-        if (errors.Count > 0 && errors.All(static violation => violation.RuleId == "S5") && all.All(static violation => violation.IsInExtension))
+        // Then the validator has a look at the channels at once, before it fills in their defaults.
+        var hasDefaults = !(errors.Count > 0 && errors.All(static violation => violation.RuleId == "S5") && all.All(static violation => violation.IsInExtension));
+        if (!hasDefaults)
         {
-            // Then the validator has a look at the channels at once, before it fills in their defaults.
-            schema = [.. SchemaCheck.CheckChannelsAsWritten(root, facts).Where(violation => !replaced.Covers(violation))];
+            all = SchemaCheck.CheckChannelsAsWritten(root, facts);
+            schema = [.. all.Where(violation => !replaced.Covers(violation))];
         }
 
-        return new(schema, errors, [.. found.Where(violation => violation.IsWarning && violation.Stage <= first)]);
+        return new(schema, errors, [.. found.Where(violation => violation.IsWarning && violation.Stage <= first)])
+        {
+            SchemaIssues = Validity.SchemaIssues.Of(schema, root, facts, isAllReported: !all.Any(replaced.Covers), hasDefaults),
+        };
     }
-
-    // In channels and plugin settings the validator takes a slash in a key for the end of a segment.
-    private static string Written(ConfigPath path, bool isInExtension) => isInExtension ? path.ToString().Replace('/', '.') : path.ToString();
 
     // An unknown channel is looked for in the folder of that name; a name that is no folder ends the reading.
     private static bool IsNoFolder(SchemaViolation violation) =>

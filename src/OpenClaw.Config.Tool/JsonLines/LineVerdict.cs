@@ -68,12 +68,9 @@ internal static class LineVerdict
         json.WriteBoolean("valid", verdict.IsValid);
         json.WriteStartArray("issues");
         WriteReading(json, verdict, isWarning: false);
-        foreach (var violation in verdict.Schema)
+        foreach (var (path, message) in verdict.SchemaIssues)
         {
-            foreach (var path in violation.AlsoAt.Append(violation.Path))
-            {
-                WriteRemark(json, path.ToString(), violation.Message);
-            }
+            WriteRemark(json, path, message);
         }
 
         WriteViolations(json, verdict.Errors);

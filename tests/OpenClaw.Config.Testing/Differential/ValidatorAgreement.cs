@@ -6,7 +6,7 @@ namespace OpenClaw.Config.Testing.Differential;
 public static class ValidatorAgreement
 {
     // The validator of channels and plugin settings stops at eight issues, sometimes in the midst of a union, and then drops those of the
-    // eight that another one says as well. From so many on, its list may be cut.
+    // eight that another one says as well. From so many on, its list may be cut, and then holds less than the mistakes there are.
     private const int PerhapsCut = 5;
 
     /// <summary>What differs, as a line to read; null where they agree on the verdict and on every path.</summary>
@@ -18,7 +18,8 @@ public static class ValidatorAgreement
         // It looks at channels and plugin settings only when all the rest is in order.
         var reported = found.Any(static violation => !violation.IsInExtension) ? found.Where(static violation => !violation.IsInExtension) : found;
         var ours = reported.SelectMany(static violation => violation.AlsoAt.Append(violation.Path)).Select(static path => path.ToString());
-        return Difference([.. ours], found.FirstOrDefault()?.Message, isValid, paths);
+        HashSet<string> mistakes = [.. ours];
+        return paths.Count >= PerhapsCut && mistakes.Overlaps(paths) ? null : Difference(mistakes, found.FirstOrDefault()?.Message, isValid, paths);
     }
 
     /// <summary>The same for paths of any origin.</summary>
@@ -33,7 +34,7 @@ public static class ValidatorAgreement
             return isValid ? $"refused although valid: {message}" : $"passed although invalid at {string.Join(", ", paths)}";
         }
 
-        return ours.SetEquals(paths) || (paths.Count >= PerhapsCut && ours.Overlaps(paths))
+        return ours.SetEquals(paths)
             ? null
             : $"validator at [{string.Join(", ", paths.Distinct())}], check at [{string.Join(", ", ours)}]";
     }
