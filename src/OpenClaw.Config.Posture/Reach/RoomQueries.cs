@@ -16,6 +16,9 @@ internal static class RoomQueries
 
     private const string Topic = ":topic:";
 
+    // Most rooms are of channels without servers and teams.
+    private static readonly string?[] None = [null];
+
     public static IEnumerable<RouteQuery> Of(Surface surface, Room room, Router router, Broadcasts broadcasts)
     {
         if (room.Kind == PeerKind.Direct)
@@ -23,11 +26,21 @@ internal static class RoomQueries
             return [new(surface.Channel, surface.AccountId, new Peer(PeerKind.Direct, Other))];
         }
 
-        return
-            from guild in Guilds(surface, room, router)
-            from team in Teams(surface, room, router)
-            from peer in Peers(surface, room, router, broadcasts, guild)
-            select new RouteQuery(surface.Channel, surface.AccountId, new Peer(room.Kind, peer), Parent(room, peer), guild, team);
+        return InGroups(surface, room, router, broadcasts);
+    }
+
+    private static IEnumerable<RouteQuery> InGroups(Surface surface, Room room, Router router, Broadcasts broadcasts)
+    {
+        foreach (var guild in Guilds(surface, room, router))
+        {
+            foreach (var team in Teams(surface, room, router))
+            {
+                foreach (var peer in Peers(surface, room, router, broadcasts, guild))
+                {
+                    yield return new(surface.Channel, surface.AccountId, new Peer(room.Kind, peer), Parent(room, peer), guild, team);
+                }
+            }
+        }
     }
 
     /// <summary>The agents that share the conversation; in doubt for a topic of a group that several agents share.</summary>
@@ -39,7 +52,7 @@ internal static class RoomQueries
     {
         if (surface.Channel != "discord")
         {
-            return new string?[] { null };
+            return None;
         }
 
         return room.GuildId is { } id ? [id]
@@ -54,7 +67,7 @@ internal static class RoomQueries
     {
         var teams = router.NamedTeams(surface.Channel);
         return room.TeamId is { } id ? [id]
-            : teams.Count == 0 || !PeerForms.HasTeams(surface.Channel) ? [null]
+            : teams.Count == 0 || !PeerForms.HasTeams(surface.Channel) ? None
             : surface.Channel == "msteams" ? [Other, .. teams.Except(room.ExceptTeams)]
             : [.. teams];
     }
@@ -67,7 +80,7 @@ internal static class RoomQueries
         if (room.Id is { } id)
         {
             var topics = isDiscord ? router.NamedTopics(surface.Channel, id, scope) : router.NamedTopics(surface.Channel, id);
-            return [id, .. Ids(topics)];
+            return topics.Any() ? [id, .. Ids(topics)] : [id];
         }
 
         var except = new HashSet<string>(room.Except, StringComparer.Ordinal);

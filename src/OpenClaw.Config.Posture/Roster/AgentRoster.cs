@@ -14,6 +14,9 @@ public sealed class AgentRoster
 {
     private readonly Dictionary<string, RosterAgent> _byId;
 
+    // Each of ten thousand rooms asks. Whoever comes first finds it out; two at once find the same.
+    private Default? _default;
+
     private AgentRoster(ConfigCursor root, IReadOnlyList<RosterAgent> agents, Answer isComplete)
     {
         Root = root;
@@ -38,32 +41,7 @@ public sealed class AgentRoster
     /// The agent that answers where no binding does; null for nobody. Where a marker among several agents decides, the gateway
     /// turns it into channel-wide bindings while it loads the file: then the source is the marker.
     /// </summary>
-    public Setting<string?> DefaultAgent()
-    {
-        var agents = Root["agents"];
-        if (IsComplete != Answer.Yes || agents["ownership"].IsUnknown)
-        {
-            return Setting<string?>.Unknown(agents);
-        }
-
-        if (agents["ownership"].Text == "explicit")
-        {
-            var owner = agents["defaults"]["systemAgent"]["agentId"];
-            return owner.IsAbsent ? Setting<string?>.Default(Agents.Count == 1 ? Agents[0].Id : null)
-                : owner.Text is not { } text ? Setting<string?>.Unknown(owner)
-                : Find(text) is { } agent && text.Trim().Length > 0 ? Setting<string?>.Written(agent.Id, owner)
-                : Setting<string?>.Default(Agents.Count == 1 ? Agents[0].Id : null);
-        }
-
-        if (Agents.Any(static agent => agent.IsMarkedDefault == Answer.Unknown))
-        {
-            return Setting<string?>.Unknown(agents);
-        }
-
-        var marked = Agents.Where(static agent => agent.IsMarkedDefault == Answer.Yes).ToList();
-        return marked.Count == 1 ? Setting<string?>.Written(marked[0].Id, marked[0].Entry["default"])
-            : Setting<string?>.Default(Agents.Count == 1 ? Agents[0].Id : null);
-    }
+    public Setting<string?> DefaultAgent() => (_default ??= new(FindDefaultAgent())).Agent;
 
     /// <summary>Whether the default came from a marker that the gateway turns into channel-wide bindings.</summary>
     public bool HasMaterializedOwner => Agents.Count > 1 && DefaultAgent() is { IsKnown: true, Source.Path.Segment: "default" };
@@ -101,5 +79,37 @@ public sealed class AgentRoster
         return found.Count == 0 && complete == Answer.Yes && agents["ownership"].IsAbsent
             ? new(root, [new(AgentIds.Main, root["agents"]["entries"], Answer.No)], Answer.Yes)
             : new(root, found, complete == Answer.Yes ? Answer.Yes : Answer.Unknown);
+    }
+
+    private Setting<string?> FindDefaultAgent()
+    {
+        var agents = Root["agents"];
+        if (IsComplete != Answer.Yes || agents["ownership"].IsUnknown)
+        {
+            return Setting<string?>.Unknown(agents);
+        }
+
+        if (agents["ownership"].Text == "explicit")
+        {
+            var owner = agents["defaults"]["systemAgent"]["agentId"];
+            return owner.IsAbsent ? Setting<string?>.Default(Agents.Count == 1 ? Agents[0].Id : null)
+                : owner.Text is not { } text ? Setting<string?>.Unknown(owner)
+                : Find(text) is { } agent && text.Trim().Length > 0 ? Setting<string?>.Written(agent.Id, owner)
+                : Setting<string?>.Default(Agents.Count == 1 ? Agents[0].Id : null);
+        }
+
+        if (Agents.Any(static agent => agent.IsMarkedDefault == Answer.Unknown))
+        {
+            return Setting<string?>.Unknown(agents);
+        }
+
+        var marked = Agents.Where(static agent => agent.IsMarkedDefault == Answer.Yes).ToList();
+        return marked.Count == 1 ? Setting<string?>.Written(marked[0].Id, marked[0].Entry["default"])
+            : Setting<string?>.Default(Agents.Count == 1 ? Agents[0].Id : null);
+    }
+
+    private sealed class Default(Setting<string?> agent)
+    {
+        public Setting<string?> Agent => agent;
     }
 }

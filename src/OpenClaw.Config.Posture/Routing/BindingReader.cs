@@ -21,7 +21,8 @@ internal static class BindingReader
             return null;
         }
 
-        var roles = match["roles"].Children().Select(static role => role.Text).OfType<string>().ToList();
+        var listed = match["roles"].Children();
+        var roles = listed.Any() ? listed.Select(static role => role.Text).OfType<string>().ToList() : null;
         return new(
             entry,
             entry["agentId"].Text ?? string.Empty,
@@ -30,7 +31,7 @@ internal static class BindingReader
             peer,
             Id(match["guildId"]),
             Id(match["teamId"]),
-            roles.Count > 0 ? roles : null);
+            roles?.Count > 0 ? roles : null);
     }
 
     /// <summary>The partner; null when it is written but says nothing usable, which disables the whole binding.</summary>

@@ -10,7 +10,10 @@ internal sealed class ChannelBindings
 
     private readonly List<RouteBinding> _all = [];
     private readonly List<RouteBinding> _withPeer = [];
-    private readonly List<RouteBinding> _withoutPeer = [];
+    private readonly List<RouteBinding> _forAnyPeer = [];
+    private readonly List<RouteBinding> _forTeams = [];
+    private readonly Dictionary<string, List<RouteBinding>> _byGuild = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RouteBinding>> _byAccount = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RouteBinding>> _withPeerByGuild = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RouteBinding>> _byPeer = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RouteBinding>> _byRoomOfTopic = new(StringComparer.Ordinal);
@@ -36,9 +39,9 @@ internal sealed class ChannelBindings
             _teams.Add(team);
         }
 
-        if (!HasPeer(binding))
+        if (binding.Peer is not { IsNone: false, IsWildcard: false })
         {
-            _withoutPeer.Add(binding);
+            AddWithoutPeer(binding);
             return;
         }
 
@@ -68,8 +71,22 @@ internal sealed class ChannelBindings
     /// <summary>Whether a partner belongs to another program.</summary>
     public bool IsForProgram(string? peerId) => _isForPrograms || (peerId is not null && _programPeers.Contains(peerId));
 
-    /// <summary>The bindings that may match one of two partners. Among those of one tier the order is that of the file.</summary>
-    public IEnumerable<RouteBinding> For(Peer? peer, Peer? parent) => Of(_byPeer, peer?.Id.Trim()).Concat(Of(_byPeer, parent?.Id.Trim())).Concat(_withoutPeer);
+    /// <summary>
+    /// The bindings of one tier that may match a message, in the order of the file: nothing is looked through that names another partner, server or account.
+    /// </summary>
+    /// <param name="tier">The tier.</param>
+    /// <param name="query">The message.</param>
+    /// <param name="account">The account it arrives at, in its normal form.</param>
+    public IReadOnlyList<RouteBinding> For(RouteTier tier, RouteQuery query, string account) => tier switch
+    {
+        RouteTier.Peer => Of(_byPeer, query.Peer?.Id.Trim()),
+        RouteTier.ParentPeer => Of(_byPeer, query.ParentPeer?.Id.Trim()),
+        RouteTier.PeerWildcard => _forAnyPeer,
+        RouteTier.GuildAndRoles or RouteTier.Guild => Of(_byGuild, query.GuildId?.Trim()),
+        RouteTier.Team => _forTeams,
+        RouteTier.Account => Of(_byAccount, account),
+        _ => Of(_byAccount, "*"),
+    };
 
     /// <summary>The bindings that name a partner together with this guild, or with none.</summary>
     public IEnumerable<RouteBinding> WithPeerIn(string? guildId) => Of(_withPeerByGuild, guildId ?? NoGuild);
@@ -77,7 +94,25 @@ internal sealed class ChannelBindings
     /// <summary>The bindings that name a topic of a room.</summary>
     public IEnumerable<RouteBinding> ForTopicsOf(string room) => Of(_byRoomOfTopic, room);
 
-    private static bool HasPeer(RouteBinding binding) => binding.Peer is { IsNone: false, IsWildcard: false };
+    private void AddWithoutPeer(RouteBinding binding)
+    {
+        if (binding.Peer.IsWildcard)
+        {
+            _forAnyPeer.Add(binding);
+        }
+        else if (binding.GuildId is { } guild)
+        {
+            Add(_byGuild, guild, binding);
+        }
+        else if (binding.TeamId is not null)
+        {
+            _forTeams.Add(binding);
+        }
+        else
+        {
+            Add(_byAccount, binding.Account, binding);
+        }
+    }
 
     private static IReadOnlyList<RouteBinding> Of(Dictionary<string, List<RouteBinding>> bindings, string? id) =>
         id is not null && bindings.TryGetValue(id, out var found) ? found : [];

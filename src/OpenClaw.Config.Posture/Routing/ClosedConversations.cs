@@ -13,9 +13,10 @@ public static class ClosedConversations
     {
         var impossible = new HashSet<string>(PeerForms.Impossible(document).Select(static fault => fault.Place.Path.Segments[1]), StringComparer.Ordinal);
         var channels = map.Surfaces.Where(static surface => surface.IsRunning != Answer.No).ToLookup(static surface => surface.Channel, static surface => new ClosedRooms(surface));
-        foreach (var entry in map.Roster.Root["bindings"].Children().Where(entry => entry.IsCertain() && !impossible.Contains(entry.Path.Segment)))
+        foreach (var binding in map.Router.All)
         {
-            if (BindingReader.Read(entry) is not { } binding || (binding.Peer.IsNone ? binding.GuildId is null : binding.Peer.IsWildcard))
+            var entry = binding.Source;
+            if ((binding.Peer.IsNone ? binding.GuildId is null : binding.Peer.IsWildcard) || impossible.Contains(entry.Path.Segment))
             {
                 continue;
             }
@@ -28,7 +29,7 @@ public static class ClosedConversations
         }
     }
 
-    private static bool IsMeant(RouteBinding binding, Surface surface) => binding.AccountPattern == "*" || AccountIds.Normalize(binding.AccountPattern) == surface.AccountId;
+    private static bool IsMeant(RouteBinding binding, Surface surface) => binding.IsFor(surface.AccountId);
 
     /// <summary>A binding and whom it leads to.</summary>
     /// <param name="Entry">The binding.</param>

@@ -13,7 +13,7 @@ public static class PeerForms
     // What ids look like. Only what certainly is none is told; unlisted channels have ids of many forms.
     private static readonly Dictionary<string, Form> Direct = new(StringComparer.Ordinal)
     {
-        ["telegram"] = new("a positive number", static id => IsNumber(id.Split(':')[0])),
+        ["telegram"] = new("a positive number", static id => IsNumber(id, 0)),
         ["discord"] = new("a number", IsNumber),
         ["whatsapp"] = new("a telephone number", static id => !id.EndsWith("@g.us", StringComparison.OrdinalIgnoreCase) && id.Any(char.IsDigit)),
         ["slack"] = new("a user's id such as U012AB3CD", IsSlackId),
@@ -22,7 +22,7 @@ public static class PeerForms
 
     private static readonly Dictionary<string, Form> Groups = new(StringComparer.Ordinal)
     {
-        ["telegram"] = new("a negative number, with ':topic:' and the topic's number after it if need be", static id => id.Length > 1 && id[0] == '-' && IsNumber(id.Substring(1).Split(':')[0])),
+        ["telegram"] = new("a negative number, with ':topic:' and the topic's number after it if need be", static id => id.Length > 1 && id[0] == '-' && IsNumber(id, 1)),
         ["discord"] = new("a number", IsNumber),
         ["whatsapp"] = new("an id that ends in @g.us", static id => id.EndsWith("@g.us", StringComparison.OrdinalIgnoreCase)),
         ["slack"] = new("a channel's id such as C012AB3CD", IsSlackId),
@@ -86,7 +86,24 @@ public static class PeerForms
             : null;
     }
 
-    private static bool IsNumber(string text) => text.Length > 0 && text.All(static c => c is >= '0' and <= '9');
+    private static bool IsNumber(string text) => text.Length > 0 && DigitsFrom(text, 0) == text.Length;
+
+    // Up to a topic's mark.
+    private static bool IsNumber(string text, int start)
+    {
+        var end = DigitsFrom(text, start);
+        return end > start && (end == text.Length || text[end] == ':');
+    }
+
+    private static int DigitsFrom(string text, int at)
+    {
+        while (at < text.Length && text[at] is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     private static bool IsSlackId(string id) => id.All(static c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or ':' or '.') && id.Any(char.IsDigit);
 

@@ -11,7 +11,14 @@ internal sealed record RouteBinding(
     PeerPattern Peer,
     string? GuildId,
     string? TeamId,
-    IReadOnlyList<string>? Roles);
+    IReadOnlyList<string>? Roles)
+{
+    /// <summary>The account in its normal form, or "*" for all of them.</summary>
+    public string Account { get; } = AccountPattern == "*" ? "*" : AccountIds.Normalize(AccountPattern);
+
+    /// <summary>Whether it is for an account in its normal form.</summary>
+    public bool IsFor(string account) => Account == "*" || Account == account;
+}
 
 /// <summary>What a binding says of the conversation partner.</summary>
 internal readonly record struct PeerPattern(PeerKind? Kind, string? Id)

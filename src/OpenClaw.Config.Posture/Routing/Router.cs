@@ -17,6 +17,7 @@ public sealed class Router
 {
     private readonly AgentRoster _roster;
     private readonly Dictionary<string, ChannelBindings> _channels = new(StringComparer.Ordinal);
+    private readonly List<RouteBinding> _all = [];
     private readonly ConfigCursor _place;
     private readonly bool _isComplete;
 
@@ -39,10 +40,14 @@ public sealed class Router
             }
             else if (BindingReader.Read(entry) is { } binding)
             {
+                _all.Add(binding);
                 OpenBindings(binding.Channel).Add(binding);
             }
         }
     }
+
+    /// <summary>The bindings that are certain, in the order of the file.</summary>
+    internal IReadOnlyList<RouteBinding> All => _all;
 
     /// <summary>The partners that bindings of this channel name: the places where a route may differ from the rest.</summary>
     public IEnumerable<Peer> NamedPeers(string channel) => Bindings(channel).WithPeer.Select(PeerOf);
@@ -72,7 +77,7 @@ public sealed class Router
     /// <summary>The accounts that bindings of this channel name.</summary>
     public IEnumerable<string> NamedAccounts(string channel) => Bindings(channel).All
         .Where(static binding => binding.AccountPattern is not ("" or "*"))
-        .Select(static binding => AccountIds.Normalize(binding.AccountPattern));
+        .Select(static binding => binding.Account);
 
     /// <summary>Where a message goes.</summary>
     public Route Resolve(RouteQuery query)
@@ -84,14 +89,14 @@ public sealed class Router
 
         var channel = query.Channel.Trim().ToLowerInvariant();
         var account = AccountIds.Normalize(query.AccountId);
-        var candidates = Bindings(channel).For(query.Peer, query.ParentPeer)
-            .Where(binding => binding.AccountPattern == "*" || AccountIds.Normalize(binding.AccountPattern) == account)
-            .ToList();
-        foreach (var tier in candidates.Count == 0 ? [] : Tiers)
+        var bindings = Bindings(channel);
+        foreach (var tier in bindings.All.Count == 0 ? [] : Tiers)
         {
-            foreach (var binding in candidates)
+            var candidates = bindings.For(tier, query, account);
+            for (var i = 0; i < candidates.Count; i++)
             {
-                if (RouteMatcher.Matches(binding, tier, query))
+                var binding = candidates[i];
+                if (binding.IsFor(account) && RouteMatcher.Matches(binding, tier, query))
                 {
                     var agent = ExistingAgent(binding.Agent);
                     return new(agent, tier, binding.Source, agent is not null || _roster.IsComplete == Answer.Yes);

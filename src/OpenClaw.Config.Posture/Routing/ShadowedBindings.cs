@@ -1,5 +1,4 @@
 using OpenClaw.Config.Model.Tree;
-using OpenClaw.Config.Posture.Reading;
 using OpenClaw.Config.Posture.Roster;
 
 namespace OpenClaw.Config.Posture.Routing;
@@ -8,11 +7,11 @@ namespace OpenClaw.Config.Posture.Routing;
 public static class ShadowedBindings
 {
     /// <summary>Each such binding with the first that comes before it, where the two lead to different agents.</summary>
-    public static IEnumerable<(ConfigCursor Binding, ConfigCursor By)> Of(ConfigDocument document)
+    public static IEnumerable<(ConfigCursor Binding, ConfigCursor By)> Of(Router router)
     {
         // A company has thousands of bindings: only those of one place are compared with one another.
         var places = new Dictionary<(string Channel, string? Peer, string? Guild, string? Team, string? Account), List<RouteBinding>>();
-        foreach (var binding in document.Cursor["bindings"].Children().Where(static entry => entry.IsCertain()).Select(BindingReader.Read).OfType<RouteBinding>())
+        foreach (var binding in router.All)
         {
             var place = PlaceOf(binding);
             if (!places.TryGetValue(place, out var earlier))
@@ -30,9 +29,8 @@ public static class ShadowedBindings
     }
 
     /// <summary>Bindings of the same conversations to the same agent as an earlier one, each with that one.</summary>
-    public static IEnumerable<(ConfigCursor Binding, ConfigCursor Earlier)> Repeated(ConfigDocument document) =>
-        from same in document.Cursor["bindings"].Children().Where(static entry => entry.IsCertain()).Select(BindingReader.Read).OfType<RouteBinding>()
-            .GroupBy(static binding => (AgentIds.Normalize(binding.Agent), binding.Channel, AccountOf(binding), binding.Peer, binding.GuildId, binding.TeamId, RolesOf(binding)))
+    public static IEnumerable<(ConfigCursor Binding, ConfigCursor Earlier)> Repeated(Router router) =>
+        from same in router.All.GroupBy(static binding => (AgentIds.Normalize(binding.Agent), binding.Channel, binding.Account, binding.Peer, binding.GuildId, binding.TeamId, RolesOf(binding)))
         from later in same.Skip(1)
         select (later.Source, same.First().Source);
 
@@ -42,13 +40,11 @@ public static class ShadowedBindings
         !binding.Peer.IsNone ? (binding.Channel, binding.Peer.Id, null, null, null)
         : binding.GuildId is not null ? (binding.Channel, null, binding.GuildId, null, null)
         : binding.TeamId is not null ? (binding.Channel, null, null, binding.TeamId, null)
-        : (binding.Channel, null, null, null, AccountOf(binding));
-
-    private static string AccountOf(RouteBinding binding) => binding.AccountPattern == "*" ? "*" : AccountIds.Normalize(binding.AccountPattern);
+        : (binding.Channel, null, null, null, binding.Account);
 
     // Roles make a binding stronger only beside a server.
     private static bool Takes(RouteBinding earlier, RouteBinding later) =>
-        (AccountOf(earlier) == "*" || AccountOf(earlier) == AccountOf(later))
+        (earlier.Account == "*" || earlier.Account == later.Account)
         && (earlier.Peer.IsNone || PeerKinds.Match(earlier.Peer.Kind!.Value, later.Peer.Kind!.Value))
         && (earlier.GuildId is null || earlier.GuildId == later.GuildId)
         && (earlier.TeamId is null || earlier.TeamId == later.TeamId)

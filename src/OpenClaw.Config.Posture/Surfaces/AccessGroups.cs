@@ -11,6 +11,11 @@ internal static class AccessGroups
     /// <summary>The list with the senders that its groups name, for this channel or for all. Groups within groups do not count.</summary>
     public static Entries Expand(Entries senders, ConfigCursor root, string channel)
     {
+        if (!senders.Texts.Any(static text => text.StartsWith(Prefix, StringComparison.Ordinal)))
+        {
+            return senders;
+        }
+
         var names = senders.Texts.Where(static text => text.StartsWith(Prefix, StringComparison.Ordinal)).Select(static text => text.Substring(Prefix.Length).Trim()).ToList();
         foreach (var group in names.Select(name => root["accessGroups"][name]))
         {

@@ -15,6 +15,10 @@ namespace OpenClaw.Config.Posture.Surfaces;
 internal sealed record ChannelAccount(
     ConfigCursor Root, string Channel, ConfigCursor Section, string Id, ConfigCursor Own, Layers Settings, Answer IsOneOfSeveral, Answer Exists)
 {
+    // A company's account has thousands of groups, and each of them asks.
+    private readonly Dictionary<string, Entries> _senders = new(StringComparer.Ordinal);
+    private (Setting<string> Policy, bool IsRead) _groupPolicy;
+
     /// <summary>The channel's name for people.</summary>
     public string Title => ChannelNames.Title(Channel);
 
@@ -22,12 +26,18 @@ internal sealed record ChannelAccount(
     /// The group policy in force. Of most channels the gateway fills in "allowlist" while it loads the file. Of the others the plugin decides where
     /// nothing is written, and then the channel's section is what lets groups in.
     /// </summary>
-    public Setting<string> GroupPolicy =>
-        ChannelNames.HasGroupPolicyDefault(Channel) ? Policies(ChannelNames.HasAccountGroupPolicy(Channel)).Text("groupPolicy", "allowlist")
-        : !Settings["groupPolicy"].IsAbsent ? Settings["groupPolicy"].TextOr(string.Empty)
-        : Root["channels"]["defaults"]["groupPolicy"] is { IsAbsent: false } shared ? shared.TextOr(string.Empty)
-        : ChannelNames.FallbackGroupPolicy(Channel) is { } fallback ? Setting<string>.Written(fallback, Section)
-        : Setting<string>.Unknown(Section);
+    public Setting<string> GroupPolicy
+    {
+        get
+        {
+            if (!_groupPolicy.IsRead)
+            {
+                _groupPolicy = (ReadGroupPolicy(), true);
+            }
+
+            return _groupPolicy.Policy;
+        }
+    }
 
     /// <summary>The policy of direct messages.</summary>
     public Setting<string> DmPolicy => Policies(ChannelNames.HasAccountDmPolicy(Channel)).Text("dmPolicy", "pairing");
@@ -48,7 +58,15 @@ internal sealed record ChannelAccount(
     }
 
     /// <summary>The senders that a key of the account or the channel lists.</summary>
-    public Entries Senders(string key) => Senders(Settings[key]);
+    public Entries Senders(string key)
+    {
+        if (!_senders.TryGetValue(key, out var senders))
+        {
+            _senders.Add(key, senders = Senders(Settings[key]));
+        }
+
+        return senders;
+    }
 
     /// <summary>The senders that a list names, those of access groups among them.</summary>
     public Entries Senders(ConfigCursor list) => AccessGroups.Expand(Entries.At(list), Root, Channel);
@@ -56,4 +74,11 @@ internal sealed record ChannelAccount(
     // What the gateway fills in stands above what Google Chat takes from the account "default".
     private Layers Policies(bool ofAccountsAlone) =>
         ofAccountsAlone && !Own.IsAbsent ? new Layers(Own) : Channel == "googlechat" ? new Layers([.. Settings.All.Take(Own.IsAbsent ? 1 : 2)]) : Settings;
+
+    private Setting<string> ReadGroupPolicy() =>
+        ChannelNames.HasGroupPolicyDefault(Channel) ? Policies(ChannelNames.HasAccountGroupPolicy(Channel)).Text("groupPolicy", "allowlist")
+        : !Settings["groupPolicy"].IsAbsent ? Settings["groupPolicy"].TextOr(string.Empty)
+        : Root["channels"]["defaults"]["groupPolicy"] is { IsAbsent: false } shared ? shared.TextOr(string.Empty)
+        : ChannelNames.FallbackGroupPolicy(Channel) is { } fallback ? Setting<string>.Written(fallback, Section)
+        : Setting<string>.Unknown(Section);
 }

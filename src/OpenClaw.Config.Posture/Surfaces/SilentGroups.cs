@@ -22,8 +22,8 @@ public sealed class SilentGroups
         where ChannelNames.IsChannel(section.Path.Segment) && section.Node is ConfigObject
         from account in ChannelAccounts.Of(root, section)
         where ChannelAccounts.IsRunning(account) == Answer.Yes && account.GroupPolicy.Is("allowlist") == Answer.Yes
-        let rooms = SurfaceReader.Rooms(account).Where(static room => room.Kind != PeerKind.Direct).ToList()
-        where rooms.Count > 0 && rooms.All(static room => room.Admission.Senders == SenderClass.Nobody)
+        let rooms = SurfaceReader.Rooms(account).Where(static room => room.Kind != PeerKind.Direct)
+        where rooms.Any() && rooms.All(static room => room.Admission.Senders == SenderClass.Nobody)
         let map = Maps.Select(key => account.Settings[key]).FirstOrDefault(static map => map.Node is ConfigObject && map.Children().Any())
         let isMeant = map.Node is not null && map.Children().Any(static entry => entry["enabled"].Boolean != false)
         let policy = account.GroupPolicy.Source is { Node: ConfigText } written ? written : default

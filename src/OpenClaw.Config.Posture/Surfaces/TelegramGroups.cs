@@ -7,16 +7,16 @@ namespace OpenClaw.Config.Posture.Surfaces;
 /// <summary>The rooms of a Telegram group: the group itself and its topics that have settings of their own.</summary>
 internal static class TelegramGroups
 {
-    public static IEnumerable<Room> Of(ChannelAccount account, ConfigCursor group, ConfigCursor any, string place, string? id)
+    public static IEnumerable<Room> Of(ChannelAccount account, ConfigCursor group, ConfigCursor any, string place, string? id, Lazy<Entries> senders)
     {
         ConfigCursor[] scopes = group.IsAbsent ? [] : id is null || any.IsAbsent ? [group] : [group, any];
-        yield return new(PeerKind.Group, place, Admit(account, topic: null, group, id)) { Id = id, ToolScopes = scopes };
+        yield return new(PeerKind.Group, place, Admit(account, topic: null, group, id, senders)) { Id = id, ToolScopes = scopes };
         var everyTopic = group["topics"]["*"];
         foreach (var topic in group["topics"].Children())
         {
             var isAny = topic.Path.Segment == "*";
             var settings = new Layers(topic, everyTopic);
-            yield return new(PeerKind.Group, $"{(isAny ? "any other topic" : $"topic {topic.Path.Segment}")} of {place}", Admit(account, settings, group, id))
+            yield return new(PeerKind.Group, $"{(isAny ? "any other topic" : $"topic {topic.Path.Segment}")} of {place}", Admit(account, settings, group, id, senders))
             {
                 Id = id is null ? null : $"{id}:topic:{topic.Path.Segment}",
                 ParentId = id,
@@ -27,9 +27,9 @@ internal static class TelegramGroups
         }
     }
 
-    private static Admission Admit(ChannelAccount account, Layers? topic, ConfigCursor group, string? id)
+    private static Admission Admit(ChannelAccount account, Layers? topic, ConfigCursor group, string? id, Lazy<Entries> senders)
     {
-        var settings = new Layers([.. topic?.All ?? [], group]);
+        var settings = topic is null ? new Layers(group) : new Layers([.. topic.All, group]);
         if ((!group.IsAbsent && !group.IsPresent) || !account.GroupPolicy.IsKnown)
         {
             return Admission.Unknown(group);
@@ -59,7 +59,6 @@ internal static class TelegramGroups
                 : GroupSenders.Listed(own, SenderClass.Nobody);
         }
 
-        var senders = account.Settings["groupAllowFrom"].IsAbsent ? TelegramRooms.AllowFrom(account) : account.Senders("groupAllowFrom");
-        return GroupSenders.Admit(policy, senders, id is null ? SenderClass.Nobody : SenderClass.Members);
+        return GroupSenders.Admit(policy, senders.Value, id is null ? SenderClass.Nobody : SenderClass.Members);
     }
 }

@@ -53,11 +53,13 @@ internal static class TelegramRooms
             yield break;
         }
 
+        // What the groups have that list none of their own.
+        var senders = new Lazy<Entries>(() => account.Settings["groupAllowFrom"].IsAbsent ? AllowFrom(account) : account.Senders("groupAllowFrom"));
         var any = groups["*"];
         var named = groups.Children().Where(static group => group.Path.Segment != "*").ToList();
         foreach (var group in named)
         {
-            foreach (var room in TelegramGroups.Of(account, group, any, $"Telegram group {group.Path.Segment}", group.Path.Segment))
+            foreach (var room in TelegramGroups.Of(account, group, any, $"Telegram group {group.Path.Segment}", group.Path.Segment, senders))
             {
                 yield return room;
             }
@@ -76,7 +78,7 @@ internal static class TelegramRooms
             yield break;
         }
 
-        foreach (var room in TelegramGroups.Of(account, any, any, place, id: null))
+        foreach (var room in TelegramGroups.Of(account, any, any, place, id: null, senders))
         {
             yield return room with { Except = except };
         }

@@ -1,3 +1,4 @@
+using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
 using OpenClaw.Config.Posture.Roster;
 
@@ -12,7 +13,7 @@ public sealed class AlikeTools(GatewayTools gateway, ToolContext context)
     // A household's agents are told faster than compared.
     private const int MostWithoutComparing = 16;
 
-    private readonly Dictionary<string, EffectiveTools> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<ConfigNode, EffectiveTools> _known = new(Likeness.Instance);
     private int _asked;
 
     /// <summary>The tools of an agent.</summary>

@@ -10,9 +10,6 @@ namespace OpenClaw.Config.Tool.Checking;
 /// <summary>Judges an <c>openclaw.json</c>, with all that it includes, by the rules that judge C#.</summary>
 internal static class FileCheck
 {
-    // Below that, a second thread would cost more than it saves.
-    private const int Large = 1 << 20;
-
     private static readonly ImmutableArray<ConfigRule> AsAudit = RuleSets.Of(RuleCatalogue.All, asAudit: true);
 
     /// <summary>All there is to tell about an input that was read.</summary>
@@ -25,8 +22,8 @@ internal static class FileCheck
         var texts = reading.Files.ToDictionary(static file => file.File, file => new SourceText(NameOf(file.File, input), file.Text, file.Root));
         var whole = new SourceSpan(reading.Files[0].File, 0, 0);
         var findings = ConfigJudge.Judge(
-            reading.Document, asAudit ? AsAudit : RuleSets.Usual, TextOrder.Instance, CancellationToken.None, isLarge: input.Text!.Length >= Large);
-        var told = findings.Select(static finding => finding.Message).ToHashSet(StringComparer.Ordinal);
+            reading.Document, asAudit ? AsAudit : RuleSets.Usual, TextOrder.Instance, CancellationToken.None, isLarge: input.Text!.Length >= RoomForLarge.Large);
+        var told = reading.Problems.Count == 0 ? [] : findings.Select(static finding => finding.Message).ToHashSet(StringComparer.Ordinal);
         var remarks = reading.Problems.Where(problem => !told.Contains(problem.Message)).Select(problem => Remark.Of(problem, whole))
             .Concat(findings.Select(finding => Remark.Of(finding, whole)))
             .Select(remark => WithoutOwnValue(remark, texts[remark.Place.File].Text));

@@ -63,6 +63,7 @@ internal static class CheckCommand
     private static int Run(IEnumerable<string> names, string version, IReport report, Severity least, bool asAudit, ToolConsole console)
     {
         var inputs = names.Select(name => InputReader.Read(name, console)).ToList();
+        using var room = RoomForLarge.For(inputs.Sum(static input => (long)(input.Text?.Length ?? 0)));
         var files = inputs.Where(static input => input.Text is not null).Select(input => FileCheck.Check(input, version, asAudit)).ToList();
         var failures = inputs.Where(static input => input.Text is null).ToList();
         report.Write(files, failures, console.Out);

@@ -30,7 +30,7 @@ internal sealed record Excerpt(int Line, string Text, int Start, int Length)
         var from = Whole(source.Text, Math.Max(lineStart, first - MostBefore));
         var to = Whole(source.Text, Math.Min(lineEnd, behind + MostBehind));
 
-        var text = new StringBuilder();
+        var text = new StringBuilder(to - from + 16);
         if (from > lineStart)
         {
             text.Append(Gap);

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -13,12 +11,13 @@ internal static class JsonText
     /// <summary>Writes one value and a line end.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(1 << 12);
+        var bytes = new Utf8Output(output);
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             write(json);
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(bytes.WrittenSpan));
+        bytes.Flush();
+        output.WriteLine();
     }
 }

@@ -11,6 +11,8 @@ namespace OpenClaw.Config.Tool.Reports;
 /// <param name="version">The version of OpenClaw judged by.</param>
 internal sealed class TextReport(Ink ink, string version) : IReport
 {
+    private readonly Dictionary<(char Character, int Length), string> _repeated = [];
+
     /// <inheritdoc />
     public void Write(IReadOnlyList<CheckedFile> files, IReadOnlyList<InputResult> failures, TextWriter output)
     {
@@ -32,15 +34,20 @@ internal sealed class TextReport(Ink ink, string version) : IReport
     {
         var text = file.TextOf(remark.Place);
         var range = text.RangeOf(remark.Place);
-        var place = string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(text.Name)}:{range.Line}:{range.Column}:");
-        var kind = SeverityWord(remark.Severity) + (remark.Rule is null ? string.Empty : " " + remark.Rule.Id);
-        output.WriteLine($"{ink.Bold(place)} {Paint(remark.Severity, kind + ":")} {Printable.Of(remark.Message)}");
+        output.Write(ink.Bold(string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(text.Name)}:{range.Line}:{range.Column}:")));
+        output.Write(' ');
+        output.Write(Paint(remark.Severity, remark.Rule is null ? SeverityWord(remark.Severity) + ":" : $"{SeverityWord(remark.Severity)} {remark.Rule.Id}:"));
+        output.Write(' ');
+        output.WriteLine(Printable.Of(remark.Message));
 
         var excerpt = Excerpt.Of(text, range, file.SecretsOf(text));
         var number = excerpt.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
-        var margin = new string(' ', number.Length);
+        var margin = Repeated(' ', number.Length);
         output.WriteLine($"{ink.Dim(number + " |")} {excerpt.Text}".TrimEnd());
-        output.WriteLine($"{ink.Dim(margin + " |")} {new string(' ', excerpt.Start)}{Paint(remark.Severity, new string('^', excerpt.Length))}");
+        output.Write(ink.Dim(margin + " |"));
+        output.Write(' ');
+        output.Write(Repeated(' ', excerpt.Start));
+        output.WriteLine(Paint(remark.Severity, Repeated('^', excerpt.Length)));
 
         WriteMore(file, remark, margin, output);
         output.WriteLine();
@@ -50,23 +57,45 @@ internal sealed class TextReport(Ink ink, string version) : IReport
     {
         if (remark.Path.Length > 0)
         {
-            output.WriteLine($"{margin} {ink.Dim("= at")} {Printable.Of(remark.Path)}");
+            WriteLine(output, margin, ink.Dim("= at"), Printable.Of(remark.Path));
         }
 
         if (remark.MorePlaces.Count > 0)
         {
-            output.WriteLine($"{margin} {ink.Dim("= see also")} {string.Join(", ", remark.MorePlaces.Select(span => OtherPlace(file, remark, span)))}");
+            WriteLine(output, margin, ink.Dim("= see also"), string.Join(", ", remark.MorePlaces.Select(span => OtherPlace(file, remark, span))));
         }
 
         if (remark.Remedy is { } remedy)
         {
-            output.WriteLine($"{margin} {ink.Green("= help:")} {Printable.Of(remedy)}");
+            WriteLine(output, margin, ink.Green("= help:"), Printable.Of(remedy));
         }
 
         if (remark.Rule is { } rule)
         {
-            output.WriteLine($"{margin} {ink.Dim("= page: " + rule.HelpLinkUri)}");
+            output.Write(margin);
+            output.Write(' ');
+            output.WriteLine(ink.Dim("= page: " + rule.HelpLinkUri));
         }
+    }
+
+    private static void WriteLine(TextWriter output, string margin, string what, string text)
+    {
+        output.Write(margin);
+        output.Write(' ');
+        output.Write(what);
+        output.Write(' ');
+        output.WriteLine(text);
+    }
+
+    // Line numbers, indentations and underlines are of a few lengths.
+    private string Repeated(char character, int length)
+    {
+        if (!_repeated.TryGetValue((character, length), out var text))
+        {
+            _repeated.Add((character, length), text = new(character, length));
+        }
+
+        return text;
     }
 
     private static string OtherPlace(CheckedFile file, Remark remark, SourceSpan other)

@@ -15,7 +15,7 @@ internal static class Printable
     /// <summary>A whole text, with everything that must not be printed as its code.</summary>
     public static string Of(string text)
     {
-        if (text.All(IsPlain))
+        if (text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
         {
             return text;
         }

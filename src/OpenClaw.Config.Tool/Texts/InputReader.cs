@@ -39,7 +39,7 @@ internal static class InputReader
         try
         {
             using var stream = open();
-            var bytes = new MemoryStream();
+            var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, MostBytes + 1) : 0);
             if (!ReadUpToLimit(stream, bytes))
             {
                 return unread with { Failure = string.Create(CultureInfo.InvariantCulture, $"has more than {MostBytes / 1024 / 1024} MiB, which no configuration has") };

@@ -30,22 +30,32 @@ internal sealed class AgentWritesItsOwnLimits() : ConfigRule(Rule)
     public override void Check(RuleContext context)
     {
         var alike = new AlikeTools(GatewayTools.Of(context.Root), Stranger);
-        var limits =
-            from agent in context.Roster.Agents
-            where Runtimes.IsOwn(context.Root, agent) == Answer.Yes && SandboxPosture.Of(context.Root, agent).Holds(SessionKind.Main) == Answer.No
-            let limit = LimitOf(context.Root, agent)
-            where limit is not null && FileReach.IsConfined(context.Root, agent) == Answer.No
-            let tools = alike.Of(agent)
-            where tools.For("exec").IsAllowed == Answer.Yes
-            let files = FileReach.Of(context.Root, agent, tools, Answer.No)
-            where files.Writes == Answer.Yes
-            group (agent, files, limit) by limit.Value.Path.ToString() into found
-            select found;
-        foreach (var found in limits)
+        var limits = new Dictionary<ConfigCursor, List<(RosterAgent Agent, FileReach Files)>>();
+        var inOrder = new List<ConfigCursor>();
+        foreach (var agent in context.Roster.Agents)
         {
-            var (_, files, limit) = found.First();
-            var names = string.Join(", ", found.Select(static each => each.agent.Id));
-            context.Report(limit!.Value, [found.Key, (found.Count() == 1 ? "agent " : "agents ") + names, string.Join(" and ", files.With.Where(static tool => tool != "read"))]);
+            if (Runtimes.IsOwn(context.Root, agent) != Answer.Yes || SandboxPosture.Of(context.Root, agent).Holds(SessionKind.Main) != Answer.No
+                || LimitOf(context.Root, agent) is not { } limit || FileReach.IsConfined(context.Root, agent) != Answer.No
+                || alike.Of(agent) is var tools && tools.For("exec").IsAllowed != Answer.Yes
+                || FileReach.Of(context.Root, agent, tools, Answer.No) is var files && files.Writes != Answer.Yes)
+            {
+                continue;
+            }
+
+            if (!limits.TryGetValue(limit, out var held))
+            {
+                limits.Add(limit, held = []);
+                inOrder.Add(limit);
+            }
+
+            held.Add((agent, files));
+        }
+
+        foreach (var limit in inOrder)
+        {
+            var held = limits[limit];
+            var names = string.Join(", ", held.Select(static each => each.Agent.Id));
+            context.Report(limit, [limit.Path.ToString(), (held.Count == 1 ? "agent " : "agents ") + names, string.Join(" and ", held[0].Files.With.Where(static tool => tool != "read"))]);
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Posture.Reach;
 using OpenClaw.Config.Posture.Routing;
 
 namespace OpenClaw.Config.Analyzers.Rules.Routing;
@@ -18,7 +19,7 @@ internal sealed class BindingRepeated() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
-        foreach (var (binding, earlier) in ShadowedBindings.Repeated(context.Document))
+        foreach (var (binding, earlier) in ShadowedBindings.Repeated(context.Shared(ReachMap.Of).Router))
         {
             context.Report(binding["agentId"], [binding.Path.ToString(), binding["agentId"].Text ?? string.Empty, earlier.Path.ToString()], causes: [earlier["agentId"]]);
         }

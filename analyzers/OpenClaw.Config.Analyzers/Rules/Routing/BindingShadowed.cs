@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Posture.Reach;
 using OpenClaw.Config.Posture.Routing;
 
 namespace OpenClaw.Config.Analyzers.Rules.Routing;
@@ -18,7 +19,7 @@ internal sealed class BindingShadowed() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
-        foreach (var (binding, by) in ShadowedBindings.Of(context.Document))
+        foreach (var (binding, by) in ShadowedBindings.Of(context.Shared(ReachMap.Of).Router))
         {
             context.Report(
                 binding["agentId"],

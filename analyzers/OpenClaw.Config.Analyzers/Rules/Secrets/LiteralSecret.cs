@@ -22,21 +22,34 @@ internal sealed class LiteralSecret() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
+        // Keys repeat, and a large file has a hundred thousand of them.
+        var keys = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var at in context.Shared(WrittenNodes.Of).All)
         {
-            if (at.Node is ConfigText text && (text.Marks & NodeMarks.FromVariable) == 0 && !EnvironmentReferences.IsIn(text) && Describe(at, text) is { } what)
+            if (at.Node is ConfigText text && (text.Marks & NodeMarks.FromVariable) == 0 && !EnvironmentReferences.IsIn(text) && Describe(at, text, keys) is { } what)
             {
                 context.Report(at, [at.Path.ToString(), what], fix: FixFor(at, text));
             }
         }
     }
 
-    private static string? Describe(ConfigCursor at, ConfigText text) =>
+    private static string? Describe(ConfigCursor at, ConfigText text, Dictionary<string, bool> keys) =>
         text.Value.Trim().Length == 0 ? null
         : KeyShapes.Recognise(text.Value) is { } shape ? "what looks like " + shape
         : AddressSecrets.Find(text.Value) is { } part ? part
-        : (text.Marks & NodeMarks.LiteralSecret) != 0 || SecretPlaces.IsSecret(at.Path) ? "a secret"
+        : (text.Marks & NodeMarks.LiteralSecret) != 0 || IsSecretPlace(at, keys) ? "a secret"
         : null;
+
+    private static bool IsSecretPlace(ConfigCursor at, Dictionary<string, bool> keys)
+    {
+        var key = at.Segment;
+        if (!keys.TryGetValue(key, out var mayBe))
+        {
+            keys.Add(key, mayBe = SecretPlaces.MayBeSecret(key));
+        }
+
+        return mayBe && SecretPlaces.IsSecret(at.Path);
+    }
 
     private static ConfigFix? FixFor(ConfigCursor at, ConfigText text)
     {

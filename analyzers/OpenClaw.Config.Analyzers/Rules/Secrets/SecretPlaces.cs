@@ -23,11 +23,47 @@ internal static class SecretPlaces
     /// <summary>Whether a text there is a secret.</summary>
     public static bool IsSecret(ConfigPath path)
     {
+        var key = path.Segment;
+        foreach (var (around, name) in Pairs)
+        {
+            if (name == key && around == path.Parent?.Segment)
+            {
+                return true;
+            }
+        }
+
+        return HasSecretEnding(key) || (HasVariableEnding(key) && IsVariable(path));
+    }
+
+    /// <summary>Whether a text under such a key is a secret somewhere: where it is not, nobody need ask for the path.</summary>
+    public static bool MayBeSecret(string key) => HasSecretEnding(key) || HasVariableEnding(key) || Array.Exists(Pairs, pair => pair.Key == key);
+
+    private static bool HasSecretEnding(string key)
+    {
         // Spelt API_KEY, api-key and apiKey in headers, variables and settings.
-        var key = path.Segment.Replace("_", string.Empty).Replace("-", string.Empty);
-        return Array.Exists(Pairs, pair => pair.Key == path.Segment && pair.Parent == path.Parent?.Segment)
-            || (IsVariable(path) && Array.Exists(VariableEndings, ending => path.Segment.EndsWith(ending, StringComparison.Ordinal)) && !path.Segment.Contains("PUBLIC"))
-            || Array.Exists(Endings, ending => key.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        key = key.IndexOf('_') < 0 && key.IndexOf('-') < 0 ? key : key.Replace("_", string.Empty).Replace("-", string.Empty);
+        foreach (var ending in Endings)
+        {
+            if (key.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasVariableEnding(string key)
+    {
+        foreach (var ending in VariableEndings)
+        {
+            if (key.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return !key.Contains("PUBLIC");
+            }
+        }
+
+        return false;
     }
 
     private static bool IsVariable(ConfigPath path) => path.Parent?.Segment is "env" || (path.Parent?.Segment == "vars" && path.Segments[0] == "env");

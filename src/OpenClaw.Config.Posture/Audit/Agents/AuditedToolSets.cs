@@ -1,3 +1,4 @@
+using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
 
 namespace OpenClaw.Config.Posture.Audit.Agents;
@@ -11,7 +12,8 @@ internal sealed class AuditedToolSets
     // A household's agents are told faster than compared.
     private const int MostWithoutComparing = 16;
 
-    private readonly Dictionary<(string Tools, Answer IsSandboxed), AuditedTools> _known = [];
+    // By whether the agent is sandboxed.
+    private readonly Dictionary<ConfigNode, AuditedTools>?[] _known = new Dictionary<ConfigNode, AuditedTools>?[3];
     private int _asked;
 
     /// <summary>The tools of an agent, whichever model it runs on.</summary>
@@ -22,10 +24,10 @@ internal sealed class AuditedToolSets
             return AuditedTools.Of(agent);
         }
 
-        var key = (tools, agent.IsAlwaysSandboxed);
-        if (!_known.TryGetValue(key, out var known))
+        var alike = _known[(int)agent.IsAlwaysSandboxed] ??= new(Likeness.Instance);
+        if (!alike.TryGetValue(tools, out var known))
         {
-            _known.Add(key, known = AuditedTools.Of(agent).Remembering());
+            alike.Add(tools, known = AuditedTools.Of(agent).Remembering());
         }
 
         return known;
