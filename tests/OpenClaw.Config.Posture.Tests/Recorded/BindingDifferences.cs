@@ -3,6 +3,7 @@ using OpenClaw.Config.Model.Json;
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reach;
 using OpenClaw.Config.Posture.Reading;
+using OpenClaw.Config.Posture.Roster;
 using OpenClaw.Config.Posture.Routing;
 using OpenClaw.Config.Posture.Surfaces;
 
@@ -26,7 +27,8 @@ internal static class BindingDifferences
     private static IEnumerable<string> Bindings(ConfigDocument document, JsonElement expect)
     {
         var dead = expect.GetProperty("deadBindings").EnumerateArray().Select(static number => number.GetInt32().ToString()).ToHashSet();
-        var idle = ShadowedBindings.Of(document).Concat(ShadowedBindings.Repeated(document)).Select(static each => each.Binding.Path.Segment);
+        var router = new Router(AgentRoster.Of(document.Cursor));
+        var idle = ShadowedBindings.Of(router).Concat(ShadowedBindings.Repeated(router)).Select(static each => each.Binding.Path.Segment);
         return idle.Except(dead).Select(static number => $"binding {number} is said to match nothing, and it does");
     }
 
