@@ -35,6 +35,14 @@ internal static class Arguments
                 (references ??= new Place?[arguments.Count])[index] = place;
                 values[index] = parameter.RefKind == RefKind.Ref ? place.Load() : new UnknownValue(argument.Syntax);
             }
+            else if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { RefKind: RefKind.In or RefKind.RefReadOnlyParameter, Type: var wanted } } && IsVariable(argument.Value)
+                && SymbolEqualityComparer.Default.Equals(wanted, argument.Value.Type))
+            {
+                // The parameter is the variable itself, and sees what becomes of it.
+                var place = Places.Locate(argument.Value, frame);
+                (references ??= new Place?[arguments.Count])[index] = place;
+                values[index] = place.Load();
+            }
             else if (receiver is not null && index == 0)
             {
                 values[index] = receiver;
@@ -51,6 +59,13 @@ internal static class Arguments
 
         return new Call(frame, syntax, member, instance, values) { References = references, Written = written, IsVirtual = isVirtual, WantsPlace = wantsPlace };
     }
+
+    private static bool IsVariable(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation { Local.IsConst: false, ConstantValue.HasValue: false } or IParameterReferenceOperation or IArrayElementReferenceOperation => true,
+        IFieldReferenceOperation { Field: { IsConst: false, ContainingType.TypeKind: not TypeKind.Enum } } => true,
+        _ => false,
+    };
 
     private static bool ReadsBuildMachine(IParameterSymbol? parameter) =>
         parameter is not null && parameter.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "CallerFilePathAttribute");

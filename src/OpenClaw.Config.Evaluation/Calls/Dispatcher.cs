@@ -107,6 +107,11 @@ internal static class Dispatcher
             call.Run.TextBuilderUses++;
         }
 
+        if (OfNumbers(call) is { } number)
+        {
+            return number;
+        }
+
         if (call.Run.Intrinsics.Find(call.Member) is not { } intrinsic)
         {
             Escape(call);
@@ -128,6 +133,23 @@ internal static class Dispatcher
         }
         catch (Exception e) when (e is ArgumentException or FormatException or ArithmeticException or KeyNotFoundException
             or IndexOutOfRangeException or InvalidCastException or NotSupportedException)
+        {
+            return call.Throw(e);
+        }
+    }
+
+    private static Value? OfNumbers(Call call)
+    {
+        try
+        {
+            return call.Member switch
+            {
+                IMethodSymbol method => NumericInterfaces.Answer(method, call),
+                IPropertySymbol property => NumericInterfaces.Answer(property, call.Syntax),
+                _ => null,
+            };
+        }
+        catch (ArithmeticException e)
         {
             return call.Throw(e);
         }

@@ -27,7 +27,7 @@ internal sealed class InvocationHandler() : ExpressionHandler<IInvocationOperati
             receiver = ReceiverOf(invocation);
         }
 
-        var value = receiver is null ? null : chain.Peek().Instance is null ? frame.Run.Evaluate(receiver, frame) : Evaluate(receiver, frame);
+        var value = receiver is null ? null : chain.Peek().Instance is null ? frame.Run.Evaluate(receiver, frame) : frame.Run.EvaluateReceiver(receiver, frame);
         while (chain.Count > 0)
         {
             var invocation = chain.Pop();
@@ -39,13 +39,6 @@ internal sealed class InvocationHandler() : ExpressionHandler<IInvocationOperati
 
         return value!;
     }
-
-    /// <summary>A method called on a struct that must not change works on a copy.</summary>
-    private static Value Evaluate(IOperation receiver, Frame frame) => receiver switch
-    {
-        IFieldReferenceOperation { Field.IsReadOnly: true, Type.IsValueType: true } when receiver.Syntax.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is null => frame.Run.Evaluate(receiver, frame),
-        _ => frame.Run.EvaluateReceiver(receiver, frame),
-    };
 
     private static Value Invoke(IInvocationOperation operation, Value? receiver, Frame frame, bool wantsPlace)
     {

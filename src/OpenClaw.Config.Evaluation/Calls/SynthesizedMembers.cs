@@ -24,7 +24,7 @@ internal static class SynthesizedMembers
                     : ValueEquality.Instance.Equals(made, call.Arguments[0]));
             case "Equals" when method is { IsStatic: false, Parameters.Length: 1 }:
                 return new ScalarValue(call.Syntax, ValueEquality.AreEqualObjects(made, call.Arguments[0]));
-            case "ToString" when method.Parameters.Length == 0 && Print(made, call.Syntax, call.Frame) is { } printed:
+            case "ToString" when method.Parameters.Length == 0 && Print(made, call.Syntax, call.Frame, method) is { } printed:
                 return new ScalarValue(call.Syntax, printed);
             case "PrintMembers" when method.IsImplicitlyDeclared && call.Arguments is [HostObjectValue { IsTainted: false, Content: StringBuilder text }]:
                 return new ScalarValue(call.Syntax, PrintMembers(made, call.IsVirtual ? made.Type : method.ContainingType, text, call.Syntax, call.Frame));
@@ -41,14 +41,18 @@ internal static class SynthesizedMembers
     }
 
     /// <summary>How a record or anonymous object prints itself; null for other types, and when a part has no text.</summary>
-    public static string? Print(ObjectValue made, SyntaxNode syntax, Frame frame)
+    /// <param name="made">The object.</param>
+    /// <param name="syntax">Who asks.</param>
+    /// <param name="frame">The running method.</param>
+    /// <param name="method">The method that prints; that of a base record, called as such, prints the base's name before the members that the object has.</param>
+    public static string? Print(ObjectValue made, SyntaxNode syntax, Frame frame, IMethodSymbol? method = null)
     {
         if (!made.Type.IsRecord && !made.Type.IsAnonymousType)
         {
             return null;
         }
 
-        var text = new StringBuilder(made.Type.IsRecord ? made.Type.Name + " { " : "{ ");
+        var text = new StringBuilder(made.Type.IsRecord ? (method is { IsImplicitlyDeclared: true, ContainingType: { IsRecord: true } printing } ? printing : made.Type).Name + " { " : "{ ");
         var hasPrinted = PrintMembers(made, made.Type, text, syntax, frame);
         return text.Append(hasPrinted ? " }" : "}").ToString();
     }

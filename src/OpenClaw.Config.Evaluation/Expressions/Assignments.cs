@@ -134,15 +134,12 @@ internal sealed class Increments() : ExpressionHandler<IIncrementOrDecrementOper
 /// <summary><c>(a, b) = c</c>.</summary>
 internal sealed class DeconstructionAssignments() : ExpressionHandler<IDeconstructionAssignmentOperation>(OperationKind.DeconstructionAssignment)
 {
-    protected override Value Evaluate(IDeconstructionAssignmentOperation operation, Frame frame)
-    {
-        var value = frame.Run.Evaluate(operation.Value, frame);
-        if (operation.Syntax is AssignmentExpressionSyntax syntax)
-        {
-            // The right side is complete before anything on the left changes: (a, b) = (b, a) swaps.
-            Deconstruction.Assign(operation.Target, value.ForStore(frame.Run.Doubt), frame.Run.Bodies.ModelOf(syntax.SyntaxTree).GetDeconstructionInfo(syntax), frame);
-        }
-
-        return value;
-    }
+    // The right side is complete before anything on the left changes: (a, b) = (b, a) swaps.
+    protected override Value Evaluate(IDeconstructionAssignmentOperation operation, Frame frame) => operation.Syntax is AssignmentExpressionSyntax syntax
+        ? Deconstruction.Assign(
+            operation.Target,
+            () => frame.Run.Evaluate(operation.Value, frame).ForStore(frame.Run.Doubt),
+            frame.Run.Bodies.ModelOf(syntax.SyntaxTree).GetDeconstructionInfo(syntax),
+            frame)
+        : frame.Run.Poison(operation.Syntax);
 }

@@ -22,7 +22,7 @@ internal sealed class ConversionHandler() : ExpressionHandler<IConversionOperati
             return frame.Run.Refuse(operation.Syntax, Refusals.Dynamic, frame);
         }
 
-        if (operation.ConstantValue.HasValue)
+        if (operation.ConstantValue.HasValue && !NativeIntegers.AreMet(operation.Type))
         {
             return Constants.Of(value.MadeBy, operation.Type, operation.ConstantValue.Value);
         }

@@ -25,6 +25,11 @@ internal static class Conversions
             return value;
         }
 
+        if (NativeIntegers.AreMet(site.To) || NativeIntegers.AreMet(site.From))
+        {
+            return frame.Run.Refuse(site.Syntax, NativeIntegers.Refusal, frame);
+        }
+
         if (IsSpan(site.To) && value is ArrayValue or ScalarValue { Text: not null } or NullValue && !Constants.IsNullableValue(site.From))
         {
             // A span over an array is the array itself; over nothing it is empty.
@@ -40,9 +45,13 @@ internal static class Conversions
         }
 
         // What goes into a box or comes out of it is a copy.
-        value = conversion.IsBoxing ? Boxed(value, frame.Run.Doubt) : conversion.IsUnboxing ? Unboxed(value, frame.Run.Doubt) : value;
-        NoteType(value, site.From, frame);
         var to = frame.Types.Fill(site.To, frame.Run.Bodies.Compilation);
+        value = conversion.IsBoxing && !IsReference(site.From, frame) ? Boxed(value, frame.Run.Doubt)
+            : conversion.IsUnboxing && !to.IsReferenceType ? Unboxed(value, frame.Run.Doubt)
+            // An item of a sequence that nobody knows the type of comes in a box.
+            : to.IsReferenceType && value is ObjectValue { Type.IsValueType: true, IsBoxed: false } item ? item.Boxed(frame.Run.Doubt)
+            : value;
+        NoteType(value, site.From, frame);
         return conversion.IsUnboxing && value is not NullValue && TypeTests.Is(value, Constants.Plain(to)!, frame) == false && !site.IsTryCast
             ? Failures.Throw(site.Syntax, "InvalidCastException", frame)
             : ToType(value, to, site, frame);
@@ -55,6 +64,9 @@ internal static class Conversions
             : Convert(value, frame.Run.Bodies.Classify(from, to), new ConversionSite(syntax, from, to, IsChecked: false), frame);
 
     private static bool IsSpan(ITypeSymbol type) => type is { Name: "Span" or "ReadOnlySpan", IsValueType: true, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>Whether a type parameter stands for a type without boxes.</summary>
+    private static bool IsReference(ITypeSymbol? type, Frame frame) => type is ITypeParameterSymbol && frame.Types.Fill(type, frame.Run.Bodies.Compilation).IsReferenceType;
 
     /// <summary>A box is an object of its own, though what is in it is equal.</summary>
     private static Value Boxed(Value value, int doubt) => value switch

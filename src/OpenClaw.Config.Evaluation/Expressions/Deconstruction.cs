@@ -10,27 +10,85 @@ namespace OpenClaw.Config.Evaluation.Expressions;
 /// <summary>Takes a value apart into several places.</summary>
 internal static class Deconstruction
 {
-    public static void Assign(IOperation target, Value value, DeconstructionInfo info, Frame frame)
+    /// <summary>
+    /// Assigns in the order of the language: what the targets are made of, the value, every <c>Deconstruct</c>, every conversion, and then one target after the
+    /// other. Gives the tuple of what was assigned.
+    /// </summary>
+    public static Value Assign(IOperation target, Func<Value> value, DeconstructionInfo info, Frame frame)
+    {
+        var places = new List<(IOperation Target, Place Place)>();
+        Locate(target, places, frame);
+        var parts = new List<(Value Value, DeconstructionInfo Info)>();
+        Take(target, value(), info, parts, frame);
+        Value[] converted = [.. parts.Select((part, i) => Converted(part.Value, part.Info, places[i].Target, frame))];
+        for (var i = 0; i < converted.Length; i++)
+        {
+            places[i].Place.Store(converted[i]);
+        }
+
+        var at = 0;
+        return Assembled(target, converted, ref at, frame);
+    }
+
+    private static IOperation Plain(IOperation target)
     {
         while (target is IDeclarationExpressionOperation declaration)
         {
             target = declaration.Expression;
         }
 
-        if (target is not ITupleOperation tuple)
+        return target;
+    }
+
+    private static void Locate(IOperation target, List<(IOperation Target, Place Place)> places, Frame frame)
+    {
+        if (Plain(target) is ITupleOperation tuple)
         {
-            var place = Places.Locate(target, frame);
-            place.Store(value is UnknownValue || info.Conversion is not { IsIdentity: false } conversion
-                ? value
-                : Conversions.Convert(value, conversion, new ConversionSite(target.Syntax, null, target.Type, IsChecked: false), frame));
+            foreach (var element in tuple.Elements)
+            {
+                Locate(element, places, frame);
+            }
+        }
+        else
+        {
+            places.Add((Plain(target), Places.Locate(Plain(target), frame)));
+        }
+    }
+
+    /// <summary>Takes the value apart as the targets are nested.</summary>
+    private static void Take(IOperation target, Value value, DeconstructionInfo info, List<(Value Value, DeconstructionInfo Info)> parts, Frame frame)
+    {
+        if (Plain(target) is not ITupleOperation tuple)
+        {
+            parts.Add((value, info));
             return;
         }
 
-        var parts = PartsOf(value, tuple.Elements.Length, info.Method, target.Syntax, frame);
+        var taken = PartsOf(value, tuple.Elements.Length, info.Method, target.Syntax, frame);
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
-            Assign(tuple.Elements[i], parts?[i] ?? new UnknownValue(target.Syntax), i < info.Nested.Length ? info.Nested[i] : default, frame);
+            Take(tuple.Elements[i], taken?[i] ?? new UnknownValue(target.Syntax), i < info.Nested.Length ? info.Nested[i] : default, parts, frame);
         }
+    }
+
+    private static Value Converted(Value value, DeconstructionInfo info, IOperation target, Frame frame) => value is UnknownValue || info.Conversion is not { IsIdentity: false } conversion
+        ? value
+        : Conversions.Convert(value, conversion, new ConversionSite(target.Syntax, null, target.Type, IsChecked: false), frame);
+
+    private static Value Assembled(IOperation target, Value[] parts, ref int at, Frame frame)
+    {
+        if (Plain(target) is not ITupleOperation tuple)
+        {
+            return parts[at++];
+        }
+
+        var elements = new Value[tuple.Elements.Length];
+        for (var i = 0; i < elements.Length; i++)
+        {
+            elements[i] = Assembled(tuple.Elements[i], parts, ref at, frame);
+        }
+
+        return new TupleValue(target.Syntax, frame.Run.Doubt, elements);
     }
 
     /// <summary>The parts of a value; null, and reported if it is news, when nobody can tell them.</summary>

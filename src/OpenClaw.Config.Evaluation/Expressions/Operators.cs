@@ -68,6 +68,11 @@ internal static class Operators
             return CombinedValue.Of(site.Syntax, left, right) ?? NotEvaluated(site, left, right, frame);
         }
 
+        if (site.Kind == BinaryOperatorKind.Subtract && (left is DelegateValue || right is DelegateValue))
+        {
+            return WithoutDelegate(site, left, right, frame);
+        }
+
         if (left is EnumValue || right is EnumValue)
         {
             return OfEnums(site, left, right) ?? NotEvaluated(site, left, right, frame);
@@ -79,6 +84,18 @@ internal static class Operators
             BinaryOperatorKind.NotEquals => new ScalarValue(site.Syntax, !AreEqual(site, left, right)),
             _ => NotEvaluated(site, left, right, frame),
         };
+    }
+
+    private static Value WithoutDelegate(OperatorSite site, Value left, Value right, Frame frame)
+    {
+        try
+        {
+            return CombinedValue.Without(site.Syntax, left, right) ?? NotEvaluated(site, left, right, frame);
+        }
+        catch (UnknownEncounteredException)
+        {
+            return frame.Run.Refuse(site.Syntax, "whether this delegate is one of those is not known, as two runs over a lambda may make one delegate or two; keep the delegate in a variable", frame);
+        }
     }
 
     /// <summary>Boxes and objects are themselves alone. Equal strings may be one or two objects, which is not for a configuration to know.</summary>

@@ -39,6 +39,11 @@ internal static class Texts
             return null;
         }
 
+        if (value is TupleValue or PairValue)
+        {
+            return OfParts(value, syntax, frame);
+        }
+
         if (value is ObjectValue { Type: var type } && Dispatcher.FindSourceOverride(type, "ToString") is { } method)
         {
             var printed = Dispatcher.Call(new Call(frame, syntax, method, value, []));
@@ -52,6 +57,25 @@ internal static class Texts
 
         frame.Run.Refuse(syntax, $"{value.Noun} has no text here; choose the part that is meant, or give its type a ToString in source", frame);
         return null;
+    }
+
+    /// <summary>A tuple prints its elements, and so does a pair, whatever they are.</summary>
+    private static string? OfParts(Value value, SyntaxNode syntax, Frame frame)
+    {
+        IEnumerable<Value> parts = value is TupleValue tuple ? tuple.Elements.Select(static element => element.Value) : value is PairValue pair ? [pair.Key, pair.Item] : [];
+        var texts = new List<string>();
+        foreach (var part in parts)
+        {
+            if (Of(part, null, syntax, frame) is not { } text)
+            {
+                return null;
+            }
+
+            texts.Add(text);
+        }
+
+        var inside = string.Join(", ", texts);
+        return value is TupleValue ? $"({inside})" : $"[{inside}]";
     }
 
     /// <summary>

@@ -34,7 +34,7 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
     /// <summary>What the build gives beside the code.</summary>
     public InputData Inputs { get; } = inputs;
 
-    public IntrinsicCache Intrinsics { get; } = new();
+    public IntrinsicCache Intrinsics { get; } = new(bodies.Compilation);
 
     public UserEqualities Equalities { get; } = new();
 
@@ -75,6 +75,11 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
         while (operation is IParenthesizedOperation parenthesized)
         {
             operation = parenthesized.Operand;
+        }
+
+        if (operation.Type?.IsReferenceType != true && ReadOnlyPlaces.AreMeant(operation))
+        {
+            return Evaluate(operation, frame).ForStore(Doubt);
         }
 
         return operation switch

@@ -63,7 +63,7 @@ internal sealed class ForEachRounds
             case IDeclarationExpressionOperation or ITupleOperation:
                 if (_loop.Syntax is ForEachVariableStatementSyntax deconstructing)
                 {
-                    Deconstruction.Assign(_loop.LoopControlVariable, item, _frame.Run.Bodies.ModelOf(deconstructing.SyntaxTree).GetDeconstructionInfo(deconstructing), _frame);
+                    Deconstruction.Assign(_loop.LoopControlVariable, () => item, _frame.Run.Bodies.ModelOf(deconstructing.SyntaxTree).GetDeconstructionInfo(deconstructing), _frame);
                 }
 
                 break;

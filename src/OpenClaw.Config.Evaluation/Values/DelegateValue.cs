@@ -45,8 +45,11 @@ internal sealed class MethodGroupValue(SyntaxNode? madeBy, IMethodSymbol method,
     /// <summary>Delegates of one method on one object are equal.</summary>
     public bool IsSameAs(MethodGroupValue other) =>
         SymbolEqualityComparer.Default.Equals(Method, other.Method)
-        && (Instance is null ? other.Instance is null : ReferenceEquals(Instance, other.Instance))
+        && (Instance is null ? other.Instance is null : ReferenceEquals(Instance, other.Instance) || (IsObject(Instance) && IsObject(other.Instance) ? false : throw new UnknownEncounteredException()))
         && (Method.MethodKind != MethodKind.LocalFunction || Method.IsStatic || ReferenceEquals(Scope, other.Scope) ? true : throw new UnknownEncounteredException());
+
+    /// <summary>Whether there is one object that is it, which nobody can tell of strings and boxes.</summary>
+    private static bool IsObject(Value? value) => value is null or MutableValue and not ObjectValue { Type.IsValueType: true };
 
     public override int ParameterCount => Method.Parameters.Length - (Method.IsStatic && Instance is not null ? 1 : 0);
 }
@@ -66,6 +69,33 @@ internal sealed class CombinedValue(SyntaxNode? madeBy, IReadOnlyList<DelegateVa
         (DelegateValue first, DelegateValue second) => new CombinedValue(syntax, [.. PartsOf(first), .. PartsOf(second)]),
         _ => null,
     };
+
+    /// <summary>The first without the last run of parts that equals the second; null when one of the two is no delegate.</summary>
+    public static Value? Without(SyntaxNode syntax, Value left, Value right)
+    {
+        switch (left, right)
+        {
+            case (NullValue or DelegateValue, NullValue) or (NullValue, DelegateValue):
+                return left;
+            case (DelegateValue whole, DelegateValue part):
+                var (all, some) = (PartsOf(whole), PartsOf(part));
+                for (var at = all.Count - some.Count; at >= 0; at--)
+                {
+                    if (some.Select((one, i) => ValueEquality.Instance.Equals(all[at + i], one)).All(static same => same))
+                    {
+                        DelegateValue[] rest = [.. all.Take(at), .. all.Skip(at + some.Count)];
+                        return rest.Length switch { 0 => new NullValue(syntax), 1 => rest[0], _ => new CombinedValue(syntax, rest) };
+                    }
+                }
+
+                return left;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether both are the same parts in the same order.</summary>
+    public bool IsSameAs(CombinedValue other) => Parts.Count == other.Parts.Count && Parts.Zip(other.Parts, ValueEquality.Instance.Equals).All(static same => same);
 
     private static IReadOnlyList<DelegateValue> PartsOf(DelegateValue value) => value is CombinedValue combined ? combined.Parts : [value];
 }

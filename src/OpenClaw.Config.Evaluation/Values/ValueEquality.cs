@@ -29,6 +29,7 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
         (ArrayValue { IsSharedEmpty: true }, ArrayValue { IsSharedEmpty: true }) => true,
         (TypeValue a, TypeValue b) => Same(a.Type, b.Type),
         (MethodGroupValue a, MethodGroupValue b) => a.IsSameAs(b),
+        (CombinedValue a, CombinedValue b) => a.IsSameAs(b),
         // Whether the compiler made one delegate of two runs over a lambda is its own affair.
         (LambdaValue a, LambdaValue b) when !ReferenceEquals(a, b) && ReferenceEquals(a.Function, b.Function) => throw new UnknownEncounteredException(),
         _ => ReferenceEquals(x, y),

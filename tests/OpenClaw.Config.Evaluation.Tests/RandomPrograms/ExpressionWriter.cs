@@ -17,6 +17,7 @@ internal sealed class ExpressionWriter
         Dice = dice;
         Variables = new Variables(dice);
         Patterns = new PatternWriter(this);
+        More = new MoreObjectWriter(this);
         _numbers = new NumberWriter(this);
         _texts = new TextWriter(this);
         _truths = new TruthWriter(this);
@@ -29,6 +30,9 @@ internal sealed class ExpressionWriter
     public Variables Variables { get; }
 
     public PatternWriter Patterns { get; }
+
+    /// <summary>Numbers, texts and conditions about structs in boxes, types that print and compare themselves, and dates.</summary>
+    public MoreObjectWriter More { get; }
 
     /// <summary>An expression of the type; perhaps a literal.</summary>
     public string Any(string type, int depth) => Dice.Part(type, () => depth > 0 && Dice.Chance(70) ? Rich(type, depth - 1) : Leaf(type));

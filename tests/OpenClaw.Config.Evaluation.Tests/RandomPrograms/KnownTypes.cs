@@ -8,7 +8,8 @@ internal static class KnownTypes
     public static readonly string[] Plain = ["int", "string", .. Integers[1..], .. Reals, "bool", "Colour", "Rights"];
     public static readonly string[] Nullables = ["int?", "double?", "long?", "bool?", "byte?", "decimal?", "Colour?"];
     public static readonly string[] Collections = ["int[]", "string[]", "List<int>", "List<string>", "Dictionary<string, int>", "HashSet<int>", "IEnumerable<int>", "Queue<int>", "Stack<int>", "Spot[]", "List<Spot>"];
-    public static readonly string[] Objects = ["Shade", "Spot", "Tally", "(int, string)", "Money", "Mark", "IShape", "Grid", "Box<int>", "Plot", "Couple<int, string>", "Func<int, int>", "StringBuilder", "string?"];
+    public static readonly string[] Objects = ["Shade", "Spot", "Tally", "(int, string)", "Money", "Mark", "IShape", "Grid", "Box<int>", "Plot", "Couple<int, string>", "Func<int, int>", "StringBuilder", "string?",
+        "Meter", "Meter", "Meter?", "ICounted", "ICounted", "Wheel", "Note", "Inch", "DateTime", "TimeSpan", "DateOnly", "object"];
 
     /// <summary>Everything a variable can be.</summary>
     public static readonly string[] All = [.. Plain, .. Plain, .. Nullables, .. Collections, .. Objects];

@@ -40,6 +40,7 @@ internal sealed class NumberWriter(ExpressionWriter write)
 
     private string Special(string type, int depth) => type switch
     {
+        "int" when Dice.Chance(25) => write.More.Number(depth),
         "int" => Dice.Way(
             () => $"{write.Solid("string", depth)}.Length",
             () => $"{write.Solid("List<int>", depth)}.Count",

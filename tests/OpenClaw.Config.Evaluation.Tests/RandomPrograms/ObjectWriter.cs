@@ -3,6 +3,8 @@ namespace OpenClaw.Config.Evaluation.Tests.RandomPrograms;
 /// <summary>Records, structs, classes, tuples, enums, delegates and nullables.</summary>
 internal sealed class ObjectWriter(ExpressionWriter write)
 {
+    private readonly MoreObjectWriter _more = new(write);
+
     private Dice Dice => write.Dice;
 
     /// <summary>The shortest way to one.</summary>
@@ -22,7 +24,7 @@ internal sealed class ObjectWriter(ExpressionWriter write)
         "Func<int, int>" => $"((Func<int, int>)(x => x {Dice.Of("+", "-", "^")} {Literals.Small(Dice)}))",
         "StringBuilder" => $"new StringBuilder({Literals.Of("string", Dice)})",
         "string?" => Dice.Chance(40) ? "V<string?>(null)" : $"V<string?>({Literals.Of("string", Dice)})",
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "no object"),
+        _ => _more.Simple(type) ?? throw new ArgumentOutOfRangeException(nameof(type), type, "no object"),
     };
 
     public string Write(string type, int depth) => type switch
@@ -94,13 +96,13 @@ internal sealed class ObjectWriter(ExpressionWriter write)
             () => type == "decimal?" ? $"(-{write.Solid(type, depth)})" : $"(({type}){write.Solid(type == "int?" ? "byte?" : "int?", depth)})",
             () => type == "int?" ? Maybe(depth) : $"({write.Solid(type, depth)} * 2)"),
         "bool?" => $"({write.Solid("bool?", depth)} {Dice.Of("&", "|", "^")} {write.Any(Dice.Of("bool", "bool?"), depth)})",
-        _ => $"(({type}){write.Solid(type[..^1], depth)})",
+        _ => _more.Write(type, depth) ?? $"(({type}){write.Solid(type[..^1], depth)})",
     };
 
     private string Maybe(int depth) => Dice.Way(
         () => $"({write.Solid("string?", depth)}?.Length)",
         () => $"{write.Solid("Tally", depth)}.Limit",
         () => $"({write.Solid("int?", depth)} / ({write.Any("int", depth)} | 1))",
-        () => $"({write.Solid("Tally", depth)}.Limit ??= {write.Any("int", depth)})",
+        () => $"((int?)({write.Solid("Tally", depth)}.Limit ??= {write.Any("int", depth)}))",
         () => $"((int?)(object){write.Solid("int", depth)})");
 }

@@ -18,7 +18,7 @@ internal static class ProgramBatch
     /// </summary>
     private static readonly Lazy<CSharpCompilation> Empty = new(static () =>
     {
-        var empty = ConfigCompilation.Create([("Usings.cs", "global using System.Text; global using static Prelude;"), ("Prelude.cs", Prelude()), (SnippetSupport.Path, SnippetSupport.Text)]);
+        var empty = ConfigCompilation.Create([("Usings.cs", "global using System.Text; global using static Prelude;"), ("Prelude.cs", Prelude("RandomPrelude.cs")), ("Types.cs", Prelude("RandomPreludeOfTypes.cs")), (SnippetSupport.Path, SnippetSupport.Text)]);
         return empty.WithOptions(empty.Options.WithNullableContextOptions(NullableContextOptions.Annotations).WithOptimizationLevel(OptimizationLevel.Release)).Verified();
     });
 
@@ -105,9 +105,9 @@ internal static class ProgramBatch
         return $"interpreted {left.ElementAtOrDefault(line)?.Trim()} but executed {right.ElementAtOrDefault(line)?.Trim()}";
     }
 
-    private static string Prelude()
+    private static string Prelude(string name)
     {
-        using var reader = new StreamReader(typeof(ProgramBatch).Assembly.GetManifestResourceStream("RandomPrelude.cs")!);
+        using var reader = new StreamReader(typeof(ProgramBatch).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
 }

@@ -11,6 +11,7 @@ internal sealed class StatementWriter
     private readonly MutationWriter _mutations;
     private readonly LoopWriter _loops;
     private readonly FunctionWriter _functions;
+    private readonly FeatureWriter _features;
     private readonly StringBuilder _text;
     private int _observed;
 
@@ -20,6 +21,7 @@ internal sealed class StatementWriter
         _mutations = new MutationWriter(write);
         _loops = new LoopWriter(this);
         _functions = new FunctionWriter(this);
+        _features = new FeatureWriter(this);
     }
 
     public ExpressionWriter Write { get; }
@@ -78,7 +80,7 @@ internal sealed class StatementWriter
 
     private void Statement(int nesting, bool inLoop)
     {
-        switch (Dice.Below(nesting > 0 ? 26 : 14))
+        switch (Dice.Below(nesting > 0 ? 31 : 14))
         {
             case 0:
                 // Nothing at all: what a smaller program has here.
@@ -109,8 +111,11 @@ internal sealed class StatementWriter
             case < 23:
                 Switch(nesting);
                 break;
-            default:
+            case < 26:
                 _functions.Write(nesting);
+                break;
+            default:
+                _features.Statements();
                 break;
         }
     }

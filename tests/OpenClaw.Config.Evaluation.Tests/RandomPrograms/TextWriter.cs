@@ -8,7 +8,7 @@ internal sealed class TextWriter(ExpressionWriter write)
 
     private Dice Dice => write.Dice;
 
-    public string Write(int depth) => Dice.Way(
+    public string Write(int depth) => Dice.Chance(25) ? write.More.Text(depth) : Dice.Way(
         () => $"({write.Solid("string", depth)} + {write.Any(Dice.Of(KnownTypes.Plain), depth)})",
         () => $"({write.Solid(Dice.Of(KnownTypes.Plain), depth)} + {write.Any("string", depth)})",
         () => $"({write.Solid("string", depth)} + {write.Solid(Dice.Of(KnownTypes.Nullables), depth)})",

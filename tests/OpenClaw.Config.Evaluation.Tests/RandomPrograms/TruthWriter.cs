@@ -5,7 +5,7 @@ internal sealed class TruthWriter(ExpressionWriter write)
 {
     private Dice Dice => write.Dice;
 
-    public string Write(int depth) => Dice.Way(
+    public string Write(int depth) => Dice.Chance(20) ? write.More.Truth(depth) : Dice.Way(
         () => Compared(Dice.Of([.. KnownTypes.Integers, .. KnownTypes.Reals]), depth),
         () => Compared(Dice.Of([.. KnownTypes.Integers, .. KnownTypes.Reals]), depth),
         () => Compared(Dice.Of("int?", "double?", "long?", "byte?", "decimal?"), depth),

@@ -32,12 +32,12 @@ internal static class DictionaryIntrinsics
         }),
         new([Generic + "CollectionExtensions"], new Dictionary<string, Intrinsic>
         {
-            ["GetValueOrDefault(IReadOnlyDictionary,T)"] = static call => call.Arguments[0] is DictionaryValue { IsTainted: false } known
-                ? known.Entries.TryGetValue(call.Arguments[1], out var found) ? found : DefaultValue(call)
-                : throw new UnknownEncounteredException(),
-            ["GetValueOrDefault(IReadOnlyDictionary,T,T)"] = static call => call.Arguments[0] is DictionaryValue { IsTainted: false } known
-                ? known.Entries.TryGetValue(call.Arguments[1], out var found) ? found : call.Arguments[2]
-                : throw new UnknownEncounteredException(),
+            ["GetValueOrDefault(IReadOnlyDictionary,T)"] = static call => Known(call.Arguments[0]) is { } known
+                ? known.TryGetValue(call.Arguments[1], out var found) ? found : DefaultValue(call)
+                : null,
+            ["GetValueOrDefault(IReadOnlyDictionary,T,T)"] = static call => Known(call.Arguments[0]) is { } known
+                ? known.TryGetValue(call.Arguments[1], out var found) ? found : call.Arguments[2]
+                : null,
         }),
         new([Generic + "KeyValuePair`2"], new Dictionary<string, Intrinsic>
         {
@@ -52,6 +52,17 @@ internal static class DictionaryIntrinsics
     ];
 
     public static IEqualityComparer<Value> Comparer(Call call, int index) => Equalities.Given(call.Arguments[index], call);
+
+    /// <summary>The entries behind an <c>IReadOnlyDictionary&lt;K, V&gt;</c>; null for a type of the program.</summary>
+    private static IReadOnlyDictionary<Value, Value>? Known(Value value) => value switch
+    {
+        UnknownValue or MutableValue { IsTainted: true } => throw new UnknownEncounteredException(),
+        NullValue => throw new ArgumentNullException(),
+        DictionaryValue known => known.Entries,
+        HostValue { Content: IReadOnlyDictionary<Value, Value> entries } => entries,
+        HostObjectValue { Content: IReadOnlyDictionary<Value, Value> entries } => entries,
+        _ => null,
+    };
 
     private static DictionaryValue Make(Call call, IEqualityComparer<Value> comparer) => new(call.Syntax, call.Run.Doubt, new Dictionary<Value, Value>(comparer));
 

@@ -114,7 +114,11 @@ internal static class EnumerableIntrinsics
         return Lazy(call, call.Items(0).Where(item => TypeTests.Is(item, type, call.Frame) ?? throw new UnknownEncounteredException()).Select(item => OutOfBox(item, type, call)));
     }
 
-    private static Value OutOfBox(Value item, ITypeSymbol type, Call call) => type.IsValueType && item is ObjectValue boxed ? boxed.Unboxed(call.Run.Doubt) : item;
+    /// <summary>What comes out of a box or goes into one is a copy; what is in a box already stays there.</summary>
+    private static Value OutOfBox(Value item, ITypeSymbol type, Call call) => item is not ObjectValue { Type.IsValueType: true } made ? item
+        : type.IsValueType ? made.Unboxed(call.Run.Doubt)
+        : made.IsBoxed ? made
+        : made.Boxed(call.Run.Doubt);
 
     private static ITypeSymbol TypeArgument(Call call) => call.Frame.Types.Fill(((IMethodSymbol)call.Member).TypeArguments[0]);
 

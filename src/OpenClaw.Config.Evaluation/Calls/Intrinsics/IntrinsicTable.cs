@@ -22,9 +22,9 @@ internal static class IntrinsicTable
 
     private static IEnumerable<Func<IEnumerable<IntrinsicTopic>>> TopicsOf(string type) => type switch
     {
-        "System.String" => [static () => StringIntrinsics.Topics, static () => StringSearchIntrinsics.Topics, static () => StringStaticIntrinsics.Topics, static () => SplitIntrinsics.Topics, static () => SpanIntrinsics.Topics],
+        "System.String" => [static () => StringIntrinsics.Topics, static () => EnumeratorIntrinsics.Topics, static () => StringSearchIntrinsics.Topics, static () => StringStaticIntrinsics.Topics, static () => SplitIntrinsics.Topics, static () => SpanIntrinsics.Topics],
         "System.Enum" => [static () => ObjectIntrinsics.Topics, static () => EnumIntrinsics.Topics],
-        "System.Object" or "System.ValueType" or "System.ValueTuple`2" or "System.ValueTuple`3" => [static () => ObjectIntrinsics.Topics],
+        "System.Object" or "System.ValueType" or "System.ValueTuple`1" or "System.ValueTuple`2" or "System.ValueTuple`3" or "System.ValueTuple`4" or "System.ValueTuple`5" or "System.ValueTuple`6" or "System.ValueTuple`7" => [static () => ObjectIntrinsics.Topics],
         "System.Char" => [static () => CharIntrinsics.Topics, static () => ObjectIntrinsics.Topics],
         "System.Int32" or "System.Int64" or "System.UInt32" or "System.UInt64" or "System.Int16" or "System.UInt16" or "System.Byte" or "System.SByte" or "System.Double"
             or "System.Single" or "System.Decimal" or "System.Boolean" => [static () => NumberIntrinsics.Topics],
@@ -35,16 +35,20 @@ internal static class IntrinsicTable
             or Generic + "IEqualityComparer`1" => [static () => CultureIntrinsics.Topics, static () => HashIntrinsics.Topics],
         "System.HashCode" or "System.Runtime.CompilerServices.RuntimeHelpers" => [static () => HashIntrinsics.Topics],
         "System.Exception" or "System.ArgumentNullException" or "System.ArgumentException" or "System.ArgumentOutOfRangeException" or "System.ObjectDisposedException" => [static () => ExceptionIntrinsics.Topics],
-        "System.Array" => [static () => GridIntrinsics.Topics, static () => ArrayIntrinsics.Topics],
+        "System.Array" => [static () => GridIntrinsics.Topics, static () => ArrayIntrinsics.Topics, static () => EnumeratorIntrinsics.Topics],
+        Generic + "Queue`1" or Generic + "Stack`1" or Generic + "SortedSet`1" or Generic + "SortedDictionary`2" or Generic + "LinkedList`1" => [static () => EnumeratorIntrinsics.Topics],
         "System.Collections.Immutable.ImmutableArray`1" => [static () => ArrayIntrinsics.Topics],
         "System.Span`1" => [static () => ArrayIntrinsics.Topics, static () => SpanIntrinsics.Topics],
         "System.ReadOnlySpan`1" or "System.ReadOnlyMemory`1" or "System.MemoryExtensions" => [static () => SpanIntrinsics.Topics],
         "System.Lazy`1" => [static () => LazyIntrinsics.Topics],
-        Generic + "List`1" or Generic + "IList`1" or Generic + "ICollection`1" or Generic + "IReadOnlyList`1" or Generic + "IReadOnlyCollection`1" =>
+        Generic + "List`1" => [static () => ListIntrinsics.Topics, static () => EnumeratorIntrinsics.Topics],
+        Generic + "IList`1" or Generic + "ICollection`1" or Generic + "IReadOnlyList`1" or Generic + "IReadOnlyCollection`1" =>
             [static () => ListIntrinsics.Topics],
-        Generic + "Dictionary`2" or Generic + "IDictionary`2" or Generic + "IReadOnlyDictionary`2" or Generic + "CollectionExtensions" or Generic + "KeyValuePair`2"
+        Generic + "Dictionary`2" => [static () => DictionaryIntrinsics.Topics, static () => EnumeratorIntrinsics.Topics],
+        Generic + "IDictionary`2" or Generic + "IReadOnlyDictionary`2" or Generic + "CollectionExtensions" or Generic + "KeyValuePair`2"
             or Generic + "KeyValuePair" => [static () => DictionaryIntrinsics.Topics],
-        Generic + "HashSet`1" or Generic + "ISet`1" => [static () => SetIntrinsics.Topics],
+        Generic + "HashSet`1" => [static () => SetIntrinsics.Topics, static () => EnumeratorIntrinsics.Topics],
+        Generic + "ISet`1" => [static () => SetIntrinsics.Topics],
         Generic + "IEnumerable`1" or "System.Collections.IEnumerable" or Generic + "IEnumerator`1" or "System.Collections.IEnumerator" or "System.IDisposable" =>
             [static () => EnumeratorIntrinsics.Topics],
         "System.Type" => [static () => TypeIntrinsics.Topics],

@@ -23,14 +23,16 @@ internal static class ListIntrinsics
         }),
         new([Generic + "List`1", Generic + "IList`1", Generic + "ICollection`1"], new Dictionary<string, Intrinsic>
         {
-            ["Add(T)"] = static call => call.Instance is SetValue or DictionaryValue ? null : Change(call, static (list, call) => list.Add(call.Arguments[0].ForStore(call.Run.Doubt))),
-            ["Insert(int,T)"] = static call => Change(call, static (list, call) => list.Insert(call.Int(0), call.Arguments[1].ForStore(call.Run.Doubt))),
-            ["RemoveAt(int)"] = static call => Change(call, static (list, call) => list.RemoveAt(call.Int(0))),
-            ["Clear()"] = static call => Change(call, static (list, _) => list.Clear()),
-            ["Remove(T)"] = static call => Remove(call),
-            ["Contains(T)"] = static call => call.Give(Searched(call).Contains(call.Arguments[0], ValueEquality.Instance)),
-            ["IndexOf(T)"] = static call => call.Give(Searched(call).ToList().FindIndex(element => ValueEquality.Instance.Equals(element, call.Arguments[0]))),
-            ["this[int]="] = static call => Change(call, static (list, call) => list[call.Int(0)] = call.Arguments[1].ForStore(call.Run.Doubt)),
+            ["Add(T)"] = OfLists(static call => Change(call, static (list, call) => list.Add(call.Arguments[0].ForStore(call.Run.Doubt)))),
+            ["Insert(int,T)"] = OfLists(static call => Change(call, static (list, call) => list.Insert(call.Int(0), call.Arguments[1].ForStore(call.Run.Doubt)))),
+            ["RemoveAt(int)"] = OfLists(static call => Change(call, static (list, call) => list.RemoveAt(call.Int(0)))),
+            ["Clear()"] = OfLists(static call => Change(call, static (list, _) => list.Clear())),
+            ["Remove(T)"] = OfLists(Remove),
+            ["Contains(T)"] = static call => call.Instance is ListValue or ArrayValue ? call.Give(Searched(call).Contains(call.Arguments[0], ValueEquality.Instance)) : null,
+            ["IndexOf(T)"] = static call => call.Instance is ListValue or ArrayValue
+                ? call.Give(Searched(call).ToList().FindIndex(element => ValueEquality.Instance.Equals(element, call.Arguments[0])))
+                : null,
+            ["this[int]="] = OfLists(static call => Change(call, static (list, call) => list[call.Int(0)] = call.Arguments[1].ForStore(call.Run.Doubt))),
         }),
         new([Generic + "List`1", Generic + "IList`1", Generic + "IReadOnlyList`1", Generic + "ICollection`1", Generic + "IReadOnlyCollection`1"], new Dictionary<string, Intrinsic>
         {
@@ -38,6 +40,9 @@ internal static class ListIntrinsics
             ["this[int]"] = static call => Elements(call) is IReadOnlyList<Value> list ? Element(list, call.Int(0)) : null,
         }),
     ];
+
+    /// <summary>Behind an interface there may be an array, a set or a dictionary, and these have rules of their own.</summary>
+    private static Intrinsic OfLists(Intrinsic intrinsic) => call => call.Instance is ListValue ? intrinsic(call) : null;
 
     private static Value Element(IReadOnlyList<Value> list, int index) => index >= 0 && index < list.Count ? list[index] : throw new ArgumentOutOfRangeException();
 

@@ -17,6 +17,7 @@ internal static class ObjectIntrinsics
             ["new()"] = static call => new ObjectValue(call.Syntax, call.Run.Doubt, call.Member.ContainingType),
             ["ToString()"] = Print,
             ["Equals(object)"] = static call => Same(call, call.Instance!, call.Arguments[0]),
+            ["CompareTo(ValueTuple)"] = static call => call.Give(Orders.Compare(call.Instance, call.Arguments[0], call)),
             ["Equals(ValueTuple)"] = static call => call.Give(ValueEquality.Instance.Equals(call.Instance, call.Arguments[0])),
             ["Equals(object,object)"] = static call => Same(call, call.Arguments[0], call.Arguments[1]),
             ["ReferenceEquals(object,object)"] = static call => call.Give(ReferenceEquals(call.Arguments[0], call.Arguments[1]) || (call.Arguments[0] is NullValue && call.Arguments[1] is NullValue)),

@@ -111,7 +111,9 @@ internal static class Reading
 
     /// <summary>The thing to change, or null when the change only perhaps happens: it is tainted then.</summary>
     public static T? ToChange<T>(this Call call)
-        where T : MutableValue => call.Instance is T mutable && mutable.Permits(call.Run.Doubt) ? mutable : null;
+        where T : MutableValue => call.Instance is T mutable ? mutable.Permits(call.Run.Doubt) ? mutable : null
+            // Behind an interface may be anything, and no change may be lost without a word.
+            : throw new Host.NotEvaluatedException(Refusals.Sentence(call.Member));
 
     /// <summary>The contents to read.</summary>
     public static T ToRead<T>(this Call call)
