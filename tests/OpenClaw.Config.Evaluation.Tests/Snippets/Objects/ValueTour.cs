@@ -35,7 +35,7 @@ internal static class Gateways
         var ctrs = new List<Ctr> { new() }; ctrs[0].Next(); say(ctrs[0].N); var d2 = new Dictionary<int, Ctr> { [1] = new() { N = 4 } }; d2[1].Next(); say(d2[1].N); foreach (var z in h.Arr) z.Next(); say(h.Arr[0].N); foreach (ref var z in h.Arr.AsSpan()) z.Next(); say(h.Arr[0].N);
         Ctr? nc = new Ctr(); nc.Value.Next(); nc?.Next(); say(nc.Value.N); say(nc.GetValueOrDefault().Next());
         var tup = (new Ctr(), 1); tup.Item1.Next(); say(tup.Item1.N); var anon = new { C = new Ctr() }; anon.C.Next(); say(anon.C.N);
-        byte by = 250; by += 10; say(by); sbyte sb = 127; sb++; say(sb); short sh = -1; sh >>>= 4; say(sh); ushort us = 1; us <<= 15; us *= 3; say(us); char ch = 'a'; ch += (char)2; ch++; say(ch); uint ui = 0; ui--; say(ui); ulong ul = 1; ul <<= 65; say(ul); nint ni = -5; ni >>= 1; say(ni); nuint nu = 3; nu -= 1; say(nu);
+        byte by = 250; by += 10; say(by); sbyte sb = 127; sb++; say(sb); short sh = -1; sh >>>= 4; say(sh); ushort us = 1; us <<= 15; us *= 3; say(us); char ch = 'a'; ch += (char)2; ch++; say(ch); uint ui = 0; ui--; say(ui); ulong ul = 1; ul <<= 65; say(ul);
         say(1.10m + 2.200m); say(1.0m * 1.00m); say(10m / 4); say(1m / 3m); say(0.1 + 0.2); say(1.0 / 0); say(-0.0); say(1e20); say(1f / 3); say((float)0.1 + 0.2); say(5 / 2 * 2.0); say(-7 / 2); say(-7 % 3); say(7.5 % -2); say((int)3.99 + (int)-3.99); say(Math.Round(2.5) + Math.Round(3.5)); say(decimal.Round(2.345m, 2));
     });
 }
