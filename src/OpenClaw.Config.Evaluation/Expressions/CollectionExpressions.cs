@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using OpenClaw.Config.Evaluation.Calls;
 using OpenClaw.Config.Evaluation.Running;
 using OpenClaw.Config.Evaluation.Values;
 
@@ -26,6 +27,26 @@ internal sealed class CollectionExpressions() : ExpressionHandler<ICollectionExp
 
         return isKnown ? Make(operation, elements, frame) : new UnknownValue(operation.Syntax);
     }
+
+    /// <summary>A collection that is made empty and given one element after the other.</summary>
+    private static Value Filled(ICollectionExpressionOperation operation, IMethodSymbol constructor, List<Value> elements, Frame frame)
+    {
+        var made = Dispatcher.Call(new Call(frame, operation.Syntax, constructor, null, []));
+        var add = Members(constructor.ContainingType).FirstOrDefault(static member => member is { Name: "Add", IsStatic: false, Parameters.Length: 1, DeclaredAccessibility: Accessibility.Public });
+        foreach (var element in elements)
+        {
+            if (add is null || made is UnknownValue)
+            {
+                return new UnknownValue(operation.Syntax);
+            }
+
+            Dispatcher.Call(new Call(frame, operation.Syntax, add, made, [element]));
+        }
+
+        return made;
+    }
+
+    private static IEnumerable<IMethodSymbol> Members(INamedTypeSymbol type) => type.GetMembers("Add").OfType<IMethodSymbol>();
 
     private static bool Spread(ISpreadOperation spread, List<Value> elements, Frame frame)
     {
@@ -75,6 +96,9 @@ internal sealed class CollectionExpressions() : ExpressionHandler<ICollectionExp
                     "List" or "IList" or "ICollection" => new ListValue(operation.Syntax, doubt, elements),
                     "HashSet" or "ISet" => new SetValue(operation.Syntax, doubt, new HashSet<Value>(elements, ValueEquality.Instance)),
                     "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "Span" or "ReadOnlySpan" or "ImmutableArray" => Array(),
+                    "ImmutableList" or "ImmutableHashSet" or "ImmutableSortedSet" or "ImmutableQueue" or "ImmutableStack" when operation.ConstructMethod is { IsStatic: true } builder =>
+                        Dispatcher.Call(new Call(frame, operation.Syntax, builder, null, [Array()])),
+                    "SortedSet" or "Collection" when operation.ConstructMethod is { MethodKind: MethodKind.Constructor, Parameters.Length: 0 } constructor => Filled(operation, constructor, elements, frame),
                     _ => Refuse(type.Name),
                 };
             default:

@@ -30,7 +30,7 @@ internal static class Conversions
             return frame.Run.Refuse(site.Syntax, NativeIntegers.Refusal, frame);
         }
 
-        if (IsSpan(site.To) && value is ArrayValue or ScalarValue { Text: not null } or NullValue && !Constants.IsNullableValue(site.From))
+        if (IsSpan(site.To) && value is ArrayValue or SpanValue or ScalarValue { Text: not null } or NullValue && !Constants.IsNullableValue(site.From))
         {
             // A span over an array is the array itself; over nothing it is empty.
             return value is NullValue ? new ArrayValue(site.Syntax, frame.Run.Doubt, []) : value;

@@ -43,7 +43,7 @@ internal sealed class ImplicitIndexers() : ExpressionHandler<IImplicitIndexerRef
         var argument = frame.Run.Evaluate(operation.Argument, frame);
         switch (instance, argument)
         {
-            case (ObjectValue, IndexValue or RangeValue):
+            case (ObjectValue, IndexValue or RangeValue) or (ArrayValue or SpanValue, IndexValue or RangeValue):
                 return UserIndexers.Locate(operation, instance, argument, frame).Load().ForStore(frame.Run.Doubt);
             case (UnknownValue, _) or (_, UnknownValue):
                 return new UnknownValue(operation.Syntax);

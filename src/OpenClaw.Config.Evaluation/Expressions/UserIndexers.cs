@@ -25,6 +25,13 @@ internal static class UserIndexers
                 return Element(list, list.Elements, index.In(list.Elements.Count), syntax, frame);
             case (ArrayValue array, IndexValue index):
                 return Element(array, array.Elements, index.In(array.Elements.Length), syntax, frame);
+            case (SpanValue span, IndexValue index):
+                var offset = index.In(span.Length);
+                return offset >= 0 && offset < span.Length ? Arrays.ElementAt(span.Array, span.Offset + offset, syntax, frame.Run) : new NoPlace(Failures.Throw(syntax, nameof(IndexOutOfRangeException), frame));
+            case (ArrayValue or SpanValue, RangeValue range) when IsSpan(operation.Instance.Type):
+                return new NoPlace(range.In(SpanValue.Over(instance)!.Value.Length) is { } part
+                    ? SpanValue.Of(syntax, instance, part.Offset, part.Length)
+                    : Failures.Throw(syntax, nameof(ArgumentOutOfRangeException), frame));
             case (ObjectValue made, IndexValue index) when operation.IndexerSymbol is IPropertySymbol indexer && Length(operation, made, frame) is { } length:
                 return PropertyReferences.Locate(indexer, new Call(frame, syntax, indexer, made, [new ScalarValue(syntax, index.In(length))]));
             case (ObjectValue made, RangeValue range) when operation.IndexerSymbol is IMethodSymbol slice && Length(operation, made, frame) is { } length:
@@ -34,6 +41,8 @@ internal static class UserIndexers
                 return new NoPlace(frame.Run.Refuse(syntax, $"indexes from the end and ranges are not evaluated on {instance.Noun}; use an array, a list or a string", frame));
         }
     }
+
+    private static bool IsSpan(ITypeSymbol? type) => type is { Name: "Span" or "ReadOnlySpan", IsValueType: true };
 
     private static int? Length(IImplicitIndexerReferenceOperation operation, ObjectValue made, Frame frame) => operation.LengthSymbol is IPropertySymbol property
         ? (PropertyReferences.Locate(property, new Call(frame, operation.Syntax, property, made, [])).Load() as ScalarValue)?.Content as int?

@@ -14,7 +14,7 @@ internal sealed class ForEachRounds
     private readonly IForEachLoopOperation _loop;
     private readonly Frame _frame;
     private readonly ForEachStatementInfo _info;
-    private readonly ArrayValue? _array;
+    private readonly (ArrayValue Array, int Offset, int Length)? _array;
     private int _round;
 
     public ForEachRounds(IForEachLoopOperation loop, Frame frame)
@@ -22,7 +22,7 @@ internal sealed class ForEachRounds
         (_loop, _frame) = (loop, frame);
         _info = frame.Run.Bodies.LoopOf(loop);
         var collection = frame.Run.Evaluate(loop.Collection, frame);
-        _array = collection as ArrayValue;
+        _array = SpanValue.Over(collection);
         Items = collection is ObjectValue made && _info.GetEnumeratorMethod is { } getEnumerator
             ? UserSequences.Of(made, getEnumerator, loop.Collection.Syntax, frame)
             : Sequences.ItemsOf(collection, loop.Collection.Syntax, frame);
@@ -42,8 +42,8 @@ internal sealed class ForEachRounds
     }
 
     /// <summary>The element that a loop by reference is at.</summary>
-    private Place Element(int at) => _array is { } array
-        ? Arrays.ElementAt(array, at, _loop.Collection.Syntax, _frame.Run)
+    private Place Element(int at) => _array is { } span
+        ? Arrays.ElementAt(span.Array, span.Offset + at, _loop.Collection.Syntax, _frame.Run)
         : new NoPlace(_frame.Run.Refuse(_loop.Collection.Syntax, "a loop by reference is evaluated over arrays and spans only; use the items themselves", _frame));
 
     /// <summary>Gives the loop's variable the item.</summary>

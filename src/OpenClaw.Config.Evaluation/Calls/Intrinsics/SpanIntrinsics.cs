@@ -6,8 +6,7 @@ using OpenClaw.Config.Evaluation.Values;
 namespace OpenClaw.Config.Evaluation.Calls.Intrinsics;
 
 /// <summary>
-/// Members of read-only spans and memories. One over a string is the string, one over an array the array. A part of one over an array would have to show
-/// what is written into the array later, so it is refused.
+/// Members of spans and read-only memories. One over a string is the string, one over an array the array, and a part of one over an array looks into the array.
 /// </summary>
 internal static class SpanIntrinsics
 {
@@ -19,20 +18,23 @@ internal static class SpanIntrinsics
         {
             ["Length"] = static call => call.Give(Length(call.Instance!)),
             ["IsEmpty"] = static call => call.Give(Length(call.Instance!) == 0),
-            ["this[int]"] = static call => call.Int(0) is var at && call.Instance is ScalarValue { Text: { } text } ? call.Give(text[at]) : Elements(call.Instance!)[at],
+            ["this[int]"] = static call => call.Int(0) is var at && call.Instance is ScalarValue { Text: { } text } ? call.Give(text[at]) : Element(call, at).Load(),
             ["Slice(int)"] = static call => Slice(call, call.Instance!, call.Int(0), Length(call.Instance!) - call.Int(0)),
             ["Slice(int,int)"] = static call => Slice(call, call.Instance!, call.Int(0), call.Int(1)),
             ["ToArray()"] = static call => new ArrayValue(call.Syntax, call.Run.Doubt, [.. Items(call, call.Instance!)]),
-            ["ToString()"] = static call => call.Instance is ScalarValue { Text: not null } ? call.Instance : null,
+            ["CopyTo(Span)"] = static call => Copy(call, call.Instance!, call.Arguments[0]),
+            ["ToString()"] = static call => call.Instance is ScalarValue { Text: not null } ? call.Instance : Characters(call),
             ["Span"] = static call => call.Instance,
             ["op_Implicit(T[])"] = static call => call.Arguments[0],
         }),
         new(["System.String"], new Dictionary<string, Intrinsic> { ["op_Implicit(string)"] = static call => call.Arguments[0] }),
         new(["System.Span`1"], new Dictionary<string, Intrinsic>
         {
-            ["this[int]"] = static call => call.Int(0) is var at && at >= 0 && at < call.ToRead<ArrayValue>().Elements.Length
-                ? new PlaceValue(Arrays.ElementAt(call.ToRead<ArrayValue>(), at, call.Syntax, call.Run))
-                : throw new IndexOutOfRangeException(),
+            ["this[int]"] = static call => new PlaceValue(Element(call, call.Int(0))),
+            ["Fill(T)"] = static call => Write(call, call.Instance!, (_, _) => call.Arguments[0]),
+            ["Clear()"] = static call => Constants.DefaultOf(call.Syntax, call.Frame.Types.Fill(call.Member.ContainingType.TypeArguments[0]), call.Run) is { } unset ? Write(call, call.Instance!, (_, _) => unset) : null,
+            ["CopyTo(Span)"] = static call => Copy(call, call.Instance!, call.Arguments[0]),
+            ["ToString()"] = static call => Characters(call),
 
             ["Length"] = static call => call.Give(Length(call.Instance!)),
             ["IsEmpty"] = static call => call.Give(Length(call.Instance!) == 0),
@@ -52,6 +54,8 @@ internal static class SpanIntrinsics
             ["AsSpan(T[])"] = static call => call.Arguments[0],
             ["AsSpan(T[],int)"] = static call => Slice(call, call.Arguments[0], call.Int(1), Length(call.Arguments[0]) - call.Int(1)),
             ["AsSpan(T[],int,int)"] = static call => Slice(call, call.Arguments[0], call.Int(1), call.Int(2)),
+            ["AsSpan(T[],Range)"] = static call => call.Arguments[1] is RangeValue range && range.In(Length(call.Arguments[0])) is { } part ? Slice(call, call.Arguments[0], part.Offset, part.Length) : throw new ArgumentOutOfRangeException(),
+            ["Reverse(Span)"] = static call => Items(call, call.Arguments[0]).ToList() is var items ? Write(call, call.Arguments[0], (_, i) => items[items.Count - 1 - i]) : null,
             ["Trim(ReadOnlySpan)"] = static call => call.Arguments[0] is ScalarValue { Text: { } text } ? call.Give(text.Trim()) : null,
             ["TrimStart(ReadOnlySpan)"] = static call => call.Arguments[0] is ScalarValue { Text: { } text } ? call.Give(text.TrimStart()) : null,
             ["TrimEnd(ReadOnlySpan)"] = static call => call.Arguments[0] is ScalarValue { Text: { } text } ? call.Give(text.TrimEnd()) : null,
@@ -96,14 +100,47 @@ internal static class SpanIntrinsics
     /// <summary>The comparer, which is the third argument if there is one.</summary>
     private static IEqualityComparer<Value> Comparer(Call call) => call.Arguments.Length < 3 ? ValueEquality.Instance : Equalities.Given(call.Arguments[2], call);
 
-    private static Value[] Elements(Value value) => value is ArrayValue { IsTainted: false } array ? array.Elements : throw new UnknownEncounteredException();
+    private static int Length(Value value) => value is ScalarValue { Text: { } text } ? text.Length : value is NullValue ? 0 : Known(value).Length;
 
-    private static int Length(Value value) => value is ScalarValue { Text: { } text } ? text.Length : value is NullValue ? 0 : Elements(value).Length;
+    private static (ArrayValue Array, int Offset, int Length) Known(Value? value) => SpanValue.Over(value) is { Array.IsTainted: false } known ? known : throw new UnknownEncounteredException();
+
+    private static Place Element(Call call, int at) => Known(call.Instance) is var (array, offset, length) && at >= 0 && at < length
+        ? Arrays.ElementAt(array, offset + at, call.Syntax, call.Run)
+        : throw new IndexOutOfRangeException();
+
+    private static Value Write(Call call, Value span, Func<Value, int, Value> item)
+    {
+        var (array, offset, length) = span is NullValue ? throw new UnknownEncounteredException() : Known(span);
+        call.Run.Budget.Step(call.Syntax, 1 + length);
+        for (var i = 0; i < length; i++)
+        {
+            Arrays.ElementAt(array, offset + i, call.Syntax, call.Run).Store(item(array.Elements[offset + i], i));
+        }
+
+        return call.Nothing();
+    }
+
+    private static Value Copy(Call call, Value from, Value to)
+    {
+        // Taken before anything is written: the two may overlap.
+        var items = Items(call, from).ToList();
+        return items.Count > Length(to) ? throw new ArgumentException("Destination is too short.", "destination")
+            : items.Count == 0 ? call.Nothing()
+            : Write(call, SpanValue.Of(call.Syntax, to, 0, items.Count), (_, i) => items[i]);
+    }
+
+    private static Value? Characters(Call call) => call.Member.ContainingType.TypeArguments is [{ SpecialType: Microsoft.CodeAnalysis.SpecialType.System_Char }]
+        ? call.Give(string.Concat(Items(call, call.Instance!).Select(static item => item is ScalarValue { Content: char character } ? character : throw new UnknownEncounteredException())))
+        : null;
 
     private static IEnumerable<Value> Items(Call call, Value value) => value is NullValue ? [] : Expressions.Sequences.ItemsOf(value, call.Syntax, call.Frame) ?? throw new UnknownEncounteredException();
 
     private static Value Slice(Call call, Value value, int start, int length) =>
-        start < 0 || length < 0 || start + length > Length(value) ? throw new ArgumentOutOfRangeException()
+        start < 0 || length < 0 || (long)start + length > Length(value) ? throw new ArgumentOutOfRangeException()
         : value is ScalarValue { Text: { } text } ? call.Give(text.Substring(start, length))
-        : throw new NotEvaluatedException("a part of a span over an array is not evaluated; take a part of the array itself, as in array[1..3]");
+        : value is NullValue ? value
+        : IsMemory(call) ? throw new NotEvaluatedException("a part of a memory over an array is not evaluated; use a span")
+        : SpanValue.Of(call.Syntax, value, start, length);
+
+    private static bool IsMemory(Call call) => call.Member.ContainingType is { Name: "Memory" or "ReadOnlyMemory" };
 }

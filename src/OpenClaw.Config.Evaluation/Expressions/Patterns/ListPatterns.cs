@@ -47,6 +47,7 @@ internal static class ListPatterns
     {
         ScalarValue { Text: { } text } => text.Length,
         ArrayValue { IsTainted: false } array => array.Elements.Length,
+        SpanValue span => span.Length,
         ListValue { IsTainted: false } list => list.Elements.Count,
         _ => pattern.LengthSymbol is IPropertySymbol property ? (Load(property, value, [], pattern.Syntax, frame) as ScalarValue)?.Content as int? : null,
     };
@@ -60,6 +61,8 @@ internal static class ListPatterns
                 return new ScalarValue(value.MadeBy, text[index]);
             case ArrayValue { IsTainted: false } array:
                 return array.Elements[index];
+            case SpanValue { Array.IsTainted: false } span:
+                return span.Array.Elements[span.Offset + index];
             case ListValue { IsTainted: false } list:
                 return list.Elements[index];
         }
@@ -86,6 +89,7 @@ internal static class ListPatterns
         var part = (value, pattern.SliceSymbol) switch
         {
             (ScalarValue { Text: { } text }, _) => new ScalarValue(value.MadeBy, text.Substring(start, length)),
+            (ArrayValue or SpanValue, IMethodSymbol { ContainingType: { Name: "Span" or "ReadOnlySpan", IsValueType: true } }) => SpanValue.Of(pattern.Syntax, value, start, length),
             (ArrayValue { IsTainted: false } array, _) => new ArrayValue(pattern.Syntax, frame.Run.Doubt, [.. array.Elements.Skip(start).Take(length).Select(element => element.ForStore(frame.Run.Doubt))]),
             (_, IMethodSymbol method) => Dispatcher.Call(new Call(frame, pattern.Syntax, method, value, [new ScalarValue(pattern.Syntax, start), new ScalarValue(pattern.Syntax, length)])),
             (_, IPropertySymbol indexer) => Load(

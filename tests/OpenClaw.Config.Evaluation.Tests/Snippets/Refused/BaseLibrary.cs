@@ -33,7 +33,7 @@ internal static class Gateways
         var builder = new StringBuilder("a");
         to.Set("handler", builder.Append(/*!uses a StringBuilder while one is being appended to*/[|$"b{Grow(builder)}"|]).ToString());
         ReadOnlySpan<int> span = new[] { 1, 2, 3 };
-        to.Set("part", /*!take a part of the array itself*/[|span.Slice(1, 2)|].Length);
+        to.Set("part", span.Slice(1, 2).Length);
         var queue = new Queue<int>();
         to.Set("dequeue", /*!throws InvalidOperationException*/[|queue.Dequeue()|]);
         to.Set("key", /*!throws KeyNotFoundException*/[|new SortedDictionary<int, int>()[1]|]);
