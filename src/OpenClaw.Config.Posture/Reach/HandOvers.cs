@@ -16,14 +16,11 @@ public sealed class HandOvers
     private readonly ConfigCursor _root;
     private readonly AgentRoster _roster;
     private readonly AgentEdges _edges;
-    private readonly GatewayTools _tools;
-
-    // A company has hundreds of agents and as many ways in: what an agent may do when another turns to it is found out once.
-    private readonly Dictionary<(string Agent, SessionKind Session), Turn> _turns = [];
+    private readonly AgentTurns _turns;
 
     private HandOvers(ReachMap map)
     {
-        (_root, _roster, _edges, _tools) = (map.Roster.Root, map.Roster, new(map.Roster.Root), GatewayTools.Of(map.Roster.Root));
+        (_root, _roster, _edges, _turns) = (map.Roster.Root, map.Roster, new(map.Roster.Root), new(map.Roster.Root));
         All = _roster.Agents.Count < 2 ? [] : [.. map.WaysIn
             .Where(static way => way is { IsOpenToStrangers: Answer.Yes, IsOwnRuntime: Answer.Yes, RunsUnaskedOnHost: Answer.No, Tools: not null })
             .Select(From)
@@ -39,7 +36,7 @@ public sealed class HandOvers
     private HandOver? From(WayIn way)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal) { way.Agent!.Id };
-        var open = new Queue<Step>([new(new(way.Agent, way.Tools!, way.IsSandboxed, way.Exec!), [], [])]);
+        var open = new Queue<Step>([new(StrangerTurn.Of(way), [], [])]);
         while (open.Count > 0)
         {
             var step = open.Dequeue();
@@ -48,14 +45,14 @@ public sealed class HandOvers
                 if (MaySend(step.Turn, next))
                 {
                     reached.Add(next.Id);
-                    var sent = new Step(TurnOf(next, SessionKind.Main), [.. step.Path, next], [.. step.Settings, .. _edges.SendSettings]);
+                    var sent = new Step(_turns.Of(next, SessionKind.Main), [.. step.Path, next], [.. step.Settings, .. _edges.SendSettings]);
                     open.Enqueue(sent);
                     if (RunsAnything(sent.Turn))
                     {
                         return new(way, sent.Path, "sessions_send", sent.Turn.Exec, sent.Settings);
                     }
                 }
-                else if (MaySpawn(step.Turn, next) && TurnOf(next, SessionKind.Separate) is var spawned && RunsAnything(spawned))
+                else if (MaySpawn(step.Turn, next) && _turns.Of(next, SessionKind.Separate) is var spawned && RunsAnything(spawned))
                 {
                     return new(way, [.. step.Path, next], "sessions_spawn", spawned.Exec, [.. step.Settings, _edges.SpawnList(step.Turn.Agent).Source]);
                 }
@@ -65,31 +62,17 @@ public sealed class HandOvers
         return null;
     }
 
-    private bool MaySend(Turn turn, RosterAgent next) =>
+    private bool MaySend(StrangerTurn turn, RosterAgent next) =>
         turn.Tools.For("sessions_send").IsAllowed == Answer.Yes && _edges.MaySend(turn.Agent, next, turn.IsSandboxed) == Answer.Yes;
 
-    private bool MaySpawn(Turn turn, RosterAgent next) =>
+    private bool MaySpawn(StrangerTurn turn, RosterAgent next) =>
         turn.Tools.For("sessions_spawn").IsAllowed.And(turn.Tools.For("exec").IsAllowed) == Answer.Yes
         && _edges.MaySpawn(turn.Agent, next, turn.IsSandboxed, SandboxPosture.Of(_root, next).Holds(SessionKind.Separate)) == Answer.Yes
         && _root["tools"]["subagents"]["tools"].IsAbsent;
 
-    private Turn TurnOf(RosterAgent agent, SessionKind session)
-    {
-        if (!_turns.TryGetValue((agent.Id, session), out var turn))
-        {
-            var isSandboxed = SandboxPosture.Of(_root, agent).Holds(session);
-            turn = new(agent, ToolPolicies.Of(_tools, agent, new ToolContext([], IsStranger: false, isSandboxed)), isSandboxed, ExecPosture.Of(_root, agent, isSandboxed));
-            _turns.Add((agent.Id, session), turn);
-        }
-
-        return turn;
-    }
-
-    private bool RunsAnything(Turn turn) =>
+    private bool RunsAnything(StrangerTurn turn) =>
         turn.Exec.Host is ExecHost.Gateway or ExecHost.Node
         && turn.Tools.For("exec").IsAllowed.And(turn.Exec.RunsAnythingUnasked).And(Runtimes.IsOwn(_root, turn.Agent)) == Answer.Yes;
 
-    private sealed record Turn(RosterAgent Agent, EffectiveTools Tools, Answer IsSandboxed, ExecPosture Exec);
-
-    private sealed record Step(Turn Turn, IReadOnlyList<RosterAgent> Path, IReadOnlyList<ConfigCursor> Settings);
+    private sealed record Step(StrangerTurn Turn, IReadOnlyList<RosterAgent> Path, IReadOnlyList<ConfigCursor> Settings);
 }

@@ -1,10 +1,8 @@
 using OpenClaw.Config.Model.Tree;
-using OpenClaw.Config.Posture.ExecPolicy;
 using OpenClaw.Config.Posture.Reading;
 using OpenClaw.Config.Posture.Roster;
 using OpenClaw.Config.Posture.Routing;
 using OpenClaw.Config.Posture.Sandbox;
-using OpenClaw.Config.Posture.ToolPolicy;
 
 namespace OpenClaw.Config.Posture.Reach;
 
@@ -16,15 +14,16 @@ public sealed class StrangerReach
 {
     private readonly ConfigCursor _root;
     private readonly ReachMap _map;
+    private readonly AgentEdges _edges;
+    private readonly AgentTurns _turns;
 
     private StrangerReach(ConfigDocument document, ReachMap map)
     {
-        _root = document.Cursor;
-        _map = map;
+        (_root, _map, _edges, _turns) = (document.Cursor, map, new(document.Cursor), new(document.Cursor));
         OpenWays = [.. map.WaysIn.Where(static way => way.IsOpenToStrangers != Answer.No)];
-        IsKnown = IsWritten(_root["channels"]) && IsWritten(_root["bindings"]) && _root["broadcast"].IsAbsent && map.Roster.IsComplete == Answer.Yes
+        IsKnown = IsWritten(_root["channels"]) && IsWritten(_root["bindings"]) && map.Broadcasts.IsComplete && map.Roster.IsComplete == Answer.Yes
             && OpenWays.All(static way => way is { Agent: not null, Tools: not null, Exec: not null, IsOwnRuntime: Answer.Yes });
-        Turns = IsKnown ? [.. OpenWays.Select(Direct), .. HandedOn()] : [];
+        Turns = IsKnown ? [.. OpenWays.Select(StrangerTurn.Of), .. HandedOn()] : [];
     }
 
     /// <summary>Whether <see cref="Turns"/> is certainly all there can be.</summary>
@@ -41,62 +40,70 @@ public sealed class StrangerReach
 
     private static bool IsWritten(ConfigCursor section) => section.IsAbsent || (section.IsPresent && section.Node is { IsComplete: true });
 
-    private static StrangerTurn Direct(WayIn way) => new(way.Agent!, way.Tools!, way.IsSandboxed, way.Exec!, way);
-
     // An agent that talks to other sessions hands on what it is told: to sessions of its own, which may lie outside the sandbox, and to other agents.
     private List<StrangerTurn> HandedOn()
     {
-        var reached = new Dictionary<string, RosterAgent>(StringComparer.Ordinal);
-        var open = new Queue<(RosterAgent Agent, EffectiveTools Tools, Answer IsSandboxed)>(OpenWays.Select(static way => (way.Agent!, way.Tools!, way.IsSandboxed)));
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<StrangerTurn>(OpenWays.Select(StrangerTurn.Of));
         var turns = new List<StrangerTurn>();
+        foreach (var agent in Shared())
+        {
+            Reach(agent);
+        }
+
         while (open.Count > 0)
         {
-            var (agent, tools, isSandboxed) = open.Dequeue();
-            var sends = tools.For("sessions_send").IsAllowed != Answer.No;
-            var spawns = tools.For("sessions_spawn").IsAllowed != Answer.No;
+            var turn = open.Dequeue();
+            var sends = turn.HasAny("sessions_send") != Answer.No;
+            var spawns = turn.HasAny("sessions_spawn") != Answer.No;
             // Over ACP other programs are started, of which the configuration does not say enough.
             IsKnown &= !spawns || _root["acp"].IsAbsent;
-            var others = (sends && MayReachOthers(isSandboxed)) || (spawns && MaySpawnOthers(agent));
-            foreach (var next in _map.Roster.Agents.Where(next => others || ((sends || spawns) && next.Id == agent.Id)))
+            foreach (var next in _map.Roster.Agents.Where(next => !reached.Contains(next.Id)
+                && (next.Id == turn.Agent.Id ? sends || spawns : (sends && MaySend(turn, next)) || (spawns && MaySpawn(turn, next)))))
             {
-                if (reached.ContainsKey(next.Id))
-                {
-                    continue;
-                }
-
-                reached.Add(next.Id, next);
-                IsKnown &= Runtimes.IsOwn(_root, next) == Answer.Yes;
-                foreach (var turn in TurnsOf(next))
-                {
-                    turns.Add(turn);
-                    open.Enqueue((next, turn.Tools, turn.IsSandboxed));
-                }
+                Reach(next);
             }
         }
 
         return turns;
+
+        void Reach(RosterAgent agent)
+        {
+            if (reached.Add(agent.Id))
+            {
+                IsKnown &= Runtimes.IsOwn(_root, agent) == Answer.Yes;
+                foreach (var turn in new[] { _turns.Of(agent, SessionKind.Main), _turns.Of(agent, SessionKind.Separate) }.GroupBy(static turn => turn.IsSandboxed).Select(static same => same.First()))
+                {
+                    turns.Add(turn);
+                    open.Enqueue(turn);
+                }
+            }
+        }
     }
 
-    private IEnumerable<StrangerTurn> TurnsOf(RosterAgent agent)
+    /// <summary>
+    /// The agents of broadcasts that the ways in do not show: somebody who writes directly may be whom one names, and of a Discord channel nobody says in which server it lies.
+    /// </summary>
+    private IEnumerable<RosterAgent> Shared()
     {
-        var sandbox = SandboxPosture.Of(_root, agent);
-        return
-            from isSandboxed in new[] { sandbox.Holds(SessionKind.Main), sandbox.Holds(SessionKind.Separate) }.Distinct()
-            let tools = ToolPolicies.Of(_root, agent, new ToolContext([], IsStranger: false, isSandboxed))
-            select new StrangerTurn(agent, tools, isSandboxed, ExecPosture.Of(_root, agent, isSandboxed), Way: null);
+        foreach (var ways in OpenWays.GroupBy(static way => way.Surface.Channel))
+        {
+            var isDirect = ways.Any(static way => way.Room.Kind == PeerKind.Direct);
+            var isServer = ways.Key == "discord" && ways.Any(static way => way.Room.Kind != PeerKind.Direct);
+            foreach (var peer in _map.Broadcasts.NamedPeers(ways.Key).Where(peer => isServer || (isDirect && PeerForms.MayBe(ways.Key, PeerKind.Direct, peer))))
+            {
+                var group = _map.Broadcasts.For(ways.Key, peer);
+                IsKnown &= group is not { IsKnown: false };
+                foreach (var agent in (group?.Agents ?? []).Select(_map.Roster.Find).OfType<RosterAgent>())
+                {
+                    yield return agent;
+                }
+            }
+        }
     }
 
-    private bool MayReachOthers(Answer isSandboxed)
-    {
-        var tools = _root["tools"];
-        var isOff = tools["agentToAgent"]["enabled"].FlagOr(true).Is(false);
-        var visibility = tools["sessions"]["visibility"].TextOr("all");
-        var isNarrow = visibility.IsKnown ? Answers.Of(visibility.Value.Trim().ToLowerInvariant() is "self" or "tree" or "agent") : Answer.Unknown;
-        var isClamped = isSandboxed.And(_root["agents"]["defaults"]["sandbox"]["sessionToolsVisibility"].TextOr("spawned").Is("spawned"));
-        return isOff.Or(isNarrow).Or(isClamped) != Answer.Yes;
-    }
+    private bool MaySend(StrangerTurn turn, RosterAgent next) => _edges.MaySend(turn.Agent, next, turn.IsSandboxed) != Answer.No;
 
-    // Without a list an agent starts subagents of its own only.
-    private bool MaySpawnOthers(RosterAgent agent) =>
-        !agent.Entry["subagents"]["allowAgents"].IsAbsent || !_root["agents"]["defaults"]["subagents"]["allowAgents"].IsAbsent;
+    private bool MaySpawn(StrangerTurn turn, RosterAgent next) =>
+        _edges.MaySpawn(turn.Agent, next, turn.IsSandboxed, SandboxPosture.Of(_root, next).Holds(SessionKind.Separate)) != Answer.No;
 }

@@ -16,6 +16,9 @@ public sealed record StrangerTurn(RosterAgent Agent, EffectiveTools Tools, Answe
     /// <summary>Whether the stranger may have commands run outside the sandbox, or without approval.</summary>
     public Answer IsElevated => Way is null ? Answer.No : Way.Elevated?.ForStrangers ?? Answer.Unknown;
 
+    /// <summary>The turn that a way in leads to, where its agent is known.</summary>
+    internal static StrangerTurn Of(WayIn way) => new(way.Agent!, way.Tools!, way.IsSandboxed, way.Exec!, way);
+
     /// <summary>Whether the agent has any of the tools.</summary>
     public Answer HasAny(params string[] tools) => tools.Aggregate(Answer.No, (any, tool) => any.Or(Tools.For(tool).IsAllowed));
 

@@ -68,6 +68,10 @@ public static class PeerForms
     /// <summary>Whether messages of the channel come with a team.</summary>
     internal static bool HasTeams(string channel) => WithTeams.Contains(channel);
 
+    /// <summary>Whether an id may be that of a person, or of a group, of the channel.</summary>
+    internal static bool MayBe(string channel, PeerKind kind, string id) =>
+        id.Length > 0 && (!(kind == PeerKind.Direct ? Direct : Groups).TryGetValue(channel, out var form) || form.Fits(id));
+
     private static (ConfigCursor Place, string Problem)? Of(ConfigCursor peer, string channel, string title)
     {
         if (PeerKinds.Parse(peer["kind"].Text) is not { } kind)

@@ -58,7 +58,24 @@ public sealed class AuditFindingVoidTests() : RuleTests("OCC9060")
         Assert.All(findings, static finding => Assert.Equal("channels.telegram.groupPolicy", finding.Path?.ToString()));
     }
 
+    [Theory, Fires]
+    [InlineData("Discord", "discord: { groupPolicy: 'open' }", "'discord:5': ['front']")]
+    [InlineData("Telegram", "telegram: { botToken: '${BOT}', groupPolicy: 'open' }", "'telegram:-100': ['front', 'second']")]
+    [InlineData("Telegram", "telegram: { botToken: '${BOT}', dmPolicy: 'open', allowFrom: ['*'] }", "'telegram:-100': ['main']")]
+    public void ABroadcastToAgentsThatOnlyAnswer_ChangesNothing(string where, string channel, string broadcast)
+    {
+        var bound = "bindings: [{ agentId: 'front', match: { channel: 'discord' } }, { agentId: 'front', match: { channel: 'telegram' } }]";
+        var agents = Two + "{ tools: { profile: 'minimal' } }, second: { tools: { profile: 'minimal' } } } }";
+        var findings = Judge(MarkedJson.Parse($"{{ {Door}, channels: {{ {channel} }}, {agents}, {bound}, broadcast: {{ {broadcast} }} }}"));
+
+        Assert.Contains(findings, finding => finding.AuditCheck == Exposure + "open_groups_with_elevated" && finding.Message.Contains(where, StringComparison.Ordinal));
+    }
+
     [Theory, NearMiss]
+    // An agent with a shell answers with the one that is bound.
+    [InlineData(Door + ", " + Open + ", " + Roster + ", broadcast: { 'telegram:-100': ['front', 'main'] }", Exposure + "open_groups_with_runtime_or_fs")]
+    [InlineData(Door + ", channels: { telegram: { botToken: '${BOT}', dmPolicy: 'open', allowFrom: ['*'] } }, " + Roster + ", broadcast: { 'telegram:42': ['front', 'main'] }", Exposure + "open_groups_with_elevated")]
+    [InlineData(Door + ", channels: { discord: { groupPolicy: 'open', guilds: { '7': {} } } }, " + Two + "{ tools: { profile: 'minimal' } } } }, bindings: [{ agentId: 'front', match: { channel: 'discord' } }], broadcast: { 'discord:5': ['main'] }", Exposure + "open_groups_with_elevated")]
     // The way is real: another rule names it.
     [InlineData(Door + ", " + Open, Exposure + "open_groups_with_runtime_or_fs")]
     [InlineData(Door + ", " + Open + ", tools: { allow: ['read'] }", Exposure + "open_groups_with_runtime_or_fs")]
@@ -110,6 +127,8 @@ public sealed class AuditFindingVoidTests() : RuleTests("OCC9060")
     [InlineData("gateway: { mode: '?unknown?', remote: { url: 'wss://gw.example:443' } }")]
     [InlineData("gateway: { bind: 'custom', customBindHost: '?unknown?', auth: { token: '${GW}' } }")]
     [InlineData("gateway: { bind: 'lan', trustedProxies: ['10.0.0.1', '?unknown?'], auth: { mode: 'trusted-proxy', trustedProxy: { userHeader: 'x-user' } } }")]
+    [InlineData(Door + ", " + Open + ", " + Roster + ", broadcast: { 'telegram:-100': ['?unknown?'] }")]
+    [InlineData(Door + ", " + Open + ", " + Roster + ", broadcast: '?unknown?'")]
     public void WhatIsNotCertain_IsNotContradicted(string json) => StaysSilent($"{{ {json} }}");
 
     [Fact, NearMiss]
