@@ -1,6 +1,7 @@
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
 using OpenClaw.Config.Posture.Routing;
+using OpenClaw.Config.Posture.Surfaces.Channels;
 
 namespace OpenClaw.Config.Posture.Surfaces;
 
@@ -13,13 +14,7 @@ internal static class SlackRooms
 {
     public static IEnumerable<Room> Of(ChannelAccount account)
     {
-        var dm = account.Settings["dm"]["enabled"].FlagOr(true).Is(true);
-        yield return new(PeerKind.Direct, account.Title, dm switch
-        {
-            Answer.Yes => DirectMessages.Admit(account.DmPolicy, account.AllowFrom),
-            Answer.No => Admission.Nobody,
-            _ => Admission.Unknown(account.Settings["dm"]),
-        });
+        yield return DirectRoom.WithSwitch(account);
 
         var channels = account.Settings["channels"];
         var everywhere = channels["*"];

@@ -18,7 +18,8 @@ internal sealed class ProgramNotAllowed() : ConfigRule(Rule)
     /// <inheritdoc />
     public override void Check(RuleContext context)
     {
-        if (DefaultProgram.KeptOut(context.Document) is var (program, allowed))
+        // A wildcard, which the list does not take, has a rule of its own.
+        if (DefaultProgram.KeptOut(context.Document) is var (program, allowed) && !allowed.Texts.Contains("*"))
         {
             context.Report(program, [program.Path.ToString(), program.Text!.Trim(), string.Join(", ", allowed.Source.Children().Select(static each => $"'{each.Text}'"))], causes: [allowed.Source]);
         }

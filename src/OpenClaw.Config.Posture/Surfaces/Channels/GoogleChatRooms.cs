@@ -12,8 +12,7 @@ internal static class GoogleChatRooms
 {
     public static IEnumerable<Room> Of(ChannelAccount account)
     {
-        var dm = account.Settings["dm"];
-        yield return new(PeerKind.Direct, account.Title, DirectMessages.Admit(account.DmPolicy, account.AllowFrom).If(NamedRooms.IsOn(dm), dm));
+        yield return DirectRoom.WithSwitch(account);
         foreach (var room in NamedRooms.Of(account, "space", account.Settings["groups"], (entry, any) => Admit(account, entry, any)))
         {
             yield return room;
