@@ -133,6 +133,11 @@ internal static class ContainerChecks
     private static void CheckChannel(SchemaWalk walk, ConfigObject channels, ConfigProperty property, SchemaNode schema, WalkPlace place)
     {
         var name = property.Name.Trim();
+        if (place.Child(property.Name).Has(SchemaException.Hidden))
+        {
+            return;
+        }
+
         if (!SchemaCheck.IsUnknownChannel(name, walk.Facts))
         {
             if (name == property.Name)
@@ -157,6 +162,7 @@ internal static class ContainerChecks
     /// <summary>Whether the gateway drops or moves the key before anything is checked.</summary>
     public static bool IsLostBeforeChecking(ConfigObject around, ConfigNode value, WalkPlace place) =>
         place.Has(SchemaException.Migrated)
+        || place.Has(SchemaException.Hidden)
         || (place.Has(SchemaException.Roster) && around.Find("entries") is null && LegacyRoster.MayBeMigrated(value))
         || (place.Has(SchemaException.Dropped) && value is ConfigObject { Properties: var keys } && keys.All(static key => key.Name == "enabled"));
 

@@ -19,4 +19,5 @@ internal enum SchemaException
     Roster = 2048,
     CoreType = 4096,
     Constants = 8192,
+    Hidden = 16384,
 }

@@ -115,6 +115,7 @@ internal sealed class SchemaExceptions
         "hard" => SchemaException.Hard,
         "core-type" => SchemaException.CoreType,
         "constants" => SchemaException.Constants,
+        "hidden" => SchemaException.Hidden,
         _ => throw new InvalidDataException($"The exceptions hold an unknown word: {word}"),
     };
 

@@ -158,7 +158,7 @@ public sealed class SchemaFacts
     }
 
     private static SchemaFacts Load(string version) =>
-        Parse(Resource($"openclaw-{version}.json"), Find($"exceptions-{version}.map") ?? Resource("exceptions.map"), Find($"key-order-{version}.txt"));
+        Parse(Resource($"openclaw-{version}.json"), Resource("exceptions.map") + "\n" + Find($"exceptions-{version}.map"), Find($"key-order-{version}.txt"));
 
     internal static string Resource(string name) => Find(name) ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
 

@@ -24,9 +24,9 @@ internal sealed class AuditContext
         Config = new LoadedConfig(document, environment);
         _gateway = new(() => new AuditedGateway(Config));
         _agents = new(() => new AuditedAgents(Root));
-        _openSections = new(() => OpenSections.Of(Root["channels"]));
+        _openSections = new(() => OpenSections.Of(Root["channels"], !environment.AreChannelsAsWritten));
         _openPlaces = new(() => OpenPlaces.Of(Root["channels"]));
-        _signals = new(() => MultiUserSignals.Of(Root["channels"]));
+        _signals = new(() => MultiUserSignals.Of(Root["channels"], !environment.AreChannelsAsWritten));
         _models = new(() => ModelReferences.Of(Root, Agents));
     }
 

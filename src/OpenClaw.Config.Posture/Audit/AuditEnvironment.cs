@@ -22,6 +22,12 @@ public sealed class AuditEnvironment
     /// <summary>Exactly these variables.</summary>
     public static AuditEnvironment Of(IReadOnlyDictionary<string, string> variables) => new(variables);
 
+    /// <summary>Whether the gateway leaves channels as they are written, with no policies filled in: a folder that plugins are to be loaded from is not there.</summary>
+    internal bool AreChannelsAsWritten { get; private init; }
+
+    /// <summary>The same, where a folder that plugins are to be loaded from is not there.</summary>
+    public AuditEnvironment WithChannelsAsWritten() => new(_variables) { AreChannelsAsWritten = true };
+
     /// <summary>The homes that it speaks of.</summary>
     internal IEnumerable<string> Homes => new[] { "OPENCLAW_HOME", "HOME", "USERPROFILE" }.Select(Trimmed).OfType<string>();
 

@@ -1,5 +1,6 @@
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Model.Versions;
 using OpenClaw.Config.Posture.Reading;
 using OpenClaw.Config.Posture.Routing;
 
@@ -49,6 +50,8 @@ public sealed class AgentReferences
 
     private readonly AgentRoster _roster;
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly bool _isOfLists;
+    private readonly bool _hasFreeReferences;
     private IReadOnlyList<ConfigCursor>? _fatal;
     private IReadOnlyList<ConfigCursor>? _void;
 
@@ -56,7 +59,11 @@ public sealed class AgentReferences
     {
         _roster = AgentRoster.Of(document.Cursor);
         var agents = document.Cursor["agents"];
-        IsLost = LegacyRoster.IsLost(agents) || (agents["ownership"].Text == "explicit" && _roster is { IsComplete: Answer.Yes, Agents.Count: 0 });
+        var hasNone = _roster.Agents.All(static agent => agent.Entry.Path.Segments.Count < 3);
+        IsLost = LegacyRoster.IsLost(agents) || (agents["ownership"].Text == "explicit" && _roster.IsComplete == Answer.Yes && hasNone);
+        // Before it had agents by key, the gateway asked only where it had a list of them.
+        _isOfLists = OpenClawVersions.Compare(document.OpenClawVersion, "2026.8.2") < 0;
+        _hasFreeReferences = _isOfLists && hasNone;
         if (!IsLost)
         {
             _keys.UnionWith(_roster.Agents.Select(static agent => agent.Entry.Node is null || agent.Entry.Path.Segments.Count < 3 ? agent.Id : agent.Entry["id"].Text ?? agent.Entry.Path.Segment));
@@ -108,6 +115,11 @@ public sealed class AgentReferences
             return [.. WithoutAgents(_roster.Root)];
         }
 
+        if (_hasFreeReferences)
+        {
+            return [];
+        }
+
         var dangling = new List<ConfigCursor>();
         if (IsRosterComplete)
         {
@@ -142,7 +154,7 @@ public sealed class AgentReferences
         return match switch
         {
             Match.Exact => !_keys.Contains(id),
-            Match.NormalOrMain when id == AgentIds.Main => false,
+            Match.NormalOrMain when id == AgentIds.Main && !_isOfLists => false,
             _ => _roster.Find(id) is null,
         };
     }

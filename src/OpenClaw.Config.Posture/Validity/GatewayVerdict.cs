@@ -62,7 +62,10 @@ public sealed record GatewayVerdict(
     // A gateway that gave up says nothing of what it met on the way.
     private GatewayVerdict After(IReadOnlyList<ReadingProblem> problems) => IsGivenUp ? this : this with { Reading = problems };
 
-    private bool IsGivenUp => Schema is [{ Path.Segments.Count: 0 } only] && IsNoFolder(only);
+    private bool IsGivenUp { get; init; }
+
+    private static GatewayVerdict GivenUp(SchemaViolation violation) =>
+        new([violation with { Path = ConfigPath.Root, IsInExtension = false }], [], []) { SchemaIssues = [(string.Empty, violation.Message)], IsGivenUp = true };
 
     private static GatewayVerdict Judge(ConfigNode root, SchemaFacts facts, ValidityStage last, IGatewayHost? host)
     {
@@ -78,7 +81,14 @@ public sealed record GatewayVerdict(
         var isSuspended = context?.IsSuspended == true;
         if (all.FirstOrDefault(IsNoFolder) is { } noFolder)
         {
-            return new([noFolder with { Path = ConfigPath.Root, IsInExtension = false }], [], []) { SchemaIssues = [(string.Empty, noFolder.Message)] };
+            return GivenUp(noFolder);
+        }
+
+        if (root is ConfigObject document && new ConfigDocument(string.Empty, document).Cursor["secrets"]["defaults"]["env"] is { IsPresent: true, Node: not (ConfigText or ConfigNull or ConfigUnknown) } name
+            && all.FirstOrDefault(violation => violation.Path.Equals(name.Path)) is { } noName)
+        {
+            // The gateway trims the name before it asks whether it is a text.
+            return GivenUp(noName);
         }
 
         var schema = all.Where(violation => !replaced.Covers(violation) && !(isSuspended && violation.IsInExtension)).ToList();

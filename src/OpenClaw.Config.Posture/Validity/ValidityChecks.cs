@@ -1,5 +1,6 @@
 using OpenClaw.Config.Model.Schema;
 using OpenClaw.Config.Model.Tree;
+using OpenClaw.Config.Model.Versions;
 using OpenClaw.Config.Posture.Validity.Addresses;
 using OpenClaw.Config.Posture.Validity.Agents;
 using OpenClaw.Config.Posture.Validity.Amounts;
@@ -80,6 +81,11 @@ public static class ValidityChecks
         foreach (var check in Families)
         {
             found.AddRange(check.Check(context));
+        }
+
+        if (context.Facts.Version != OpenClawVersions.Default)
+        {
+            found.RemoveAll(violation => !RuleVersions.Has(context.Facts.Version, violation));
         }
 
         return found;

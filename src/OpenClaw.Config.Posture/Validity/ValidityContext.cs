@@ -29,7 +29,7 @@ public sealed class ValidityContext(ConfigDocument document, SchemaFacts facts, 
     /// Whether folders that plugins are to be loaded from are certainly not there. The gateway then holds its judgement on all that such a plugin
     /// might bring.
     /// </summary>
-    public bool IsSuspended => MissingFolders.Count > 0;
+    public bool IsSuspended => MissingFolders.Count > 0 && RuleVersions.IsFrom(Facts.Version, RuleVersions.Late);
 
     /// <summary>The folders that plugins are to be loaded from and that are certainly not there.</summary>
     public IReadOnlyList<ConfigCursor> MissingFolders => _missingFolders ??=

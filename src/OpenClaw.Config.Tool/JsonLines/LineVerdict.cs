@@ -80,7 +80,9 @@ internal static class LineVerdict
         WriteViolations(json, verdict.Warnings);
         json.WriteEndArray();
         // An invalid configuration is never audited: the gateway would not start on it.
-        WriteFindings(json, verdict.IsValid ? reading.WithVariablesAsWritten() : null, request.Environment);
+        var environment = AuditEnvironment.Of(request.Environment);
+        var isHeld = verdict.Warnings.Any(static warning => warning.RuleId == "C3");
+        WriteFindings(json, verdict.IsValid ? reading.WithVariablesAsWritten() : null, isHeld ? environment.WithChannelsAsWritten() : environment);
         if (hasRules)
         {
             WriteRules(json, reading.Document);
@@ -115,9 +117,9 @@ internal static class LineVerdict
         }
     }
 
-    private static void WriteFindings(Utf8JsonWriter json, ConfigDocument? document, IReadOnlyDictionary<string, string> environment)
+    private static void WriteFindings(Utf8JsonWriter json, ConfigDocument? document, AuditEnvironment environment)
     {
-        var verdict = document is null ? null : SecurityAudit.On(document, AuditEnvironment.Of(environment));
+        var verdict = document is null ? null : SecurityAudit.On(document, environment);
         if (verdict is null or { Failure: not null })
         {
             json.WriteNull("findings");

@@ -10,19 +10,21 @@ internal sealed record MultiUserSignals(IReadOnlyList<ConfigCursor> Places, Answ
 {
     private static readonly string[] Targets = ["groups", "guilds", "channels", "rooms"];
 
-    public static MultiUserSignals Of(ConfigCursor channels)
+    public static MultiUserSignals Of(ConfigCursor channels, bool hasDefaults = true)
     {
+        string DefaultOf(string channel, bool isAccount) => hasDefaults ? ChannelDefaults.GroupPolicy(channel, isAccount) : string.Empty;
+
         var places = new List<ConfigCursor>();
         foreach (var channel in channels.Children())
         {
             var name = channel.Path.Segment;
-            places.AddRange(In(new Layers(channel), ChannelDefaults.GroupPolicy(name, isAccount: false)));
+            places.AddRange(In(new Layers(channel), DefaultOf(name, isAccount: false)));
             foreach (var account in channel["accounts"].Children().Where(static account => account is { IsPresent: true, Node: ConfigObject }))
             {
-                var written = ChannelDefaults.GroupPolicy(name, isAccount: true);
+                var written = DefaultOf(name, isAccount: true);
                 places.AddRange(written.Length > 0 && account["groupPolicy"].IsAbsent
                     ? In(new Layers(account, channel), written, isPolicyWritten: true)
-                    : In(new Layers(account, channel), ChannelDefaults.GroupPolicy(name, isAccount: false)));
+                    : In(new Layers(account, channel), DefaultOf(name, isAccount: false)));
             }
         }
 

@@ -11,15 +11,15 @@ namespace OpenClaw.Config.Posture.Audit.Channels;
 /// <param name="Any">Whether there is any.</param>
 internal sealed record OpenSections(IReadOnlyList<ConfigCursor> Places, Answer Any)
 {
-    public static OpenSections Of(ConfigCursor channels)
+    public static OpenSections Of(ConfigCursor channels, bool hasDefaults = true)
     {
-        var places = channels.Children().SelectMany(static channel =>
-            Policies(channel, channel.Path.Segment, isAccount: false)
-                .Concat(channel["accounts"].Children().SelectMany(account => Policies(account, channel.Path.Segment, isAccount: true)))).ToList();
+        var places = channels.Children().SelectMany(channel =>
+            Policies(channel, channel.Path.Segment, isAccount: false, hasDefaults)
+                .Concat(channel["accounts"].Children().SelectMany(account => Policies(account, channel.Path.Segment, isAccount: true, hasDefaults)))).ToList();
         return new(places, places.Count > 0 ? Answer.Yes : Answers.Of(channels.IsCertain() ? false : null));
     }
 
-    private static IEnumerable<ConfigCursor> Policies(ConfigCursor section, string channel, bool isAccount)
+    private static IEnumerable<ConfigCursor> Policies(ConfigCursor section, string channel, bool isAccount, bool hasDefaults)
     {
         if (section["groupPolicy"].Text == "open")
         {
@@ -27,7 +27,7 @@ internal sealed record OpenSections(IReadOnlyList<ConfigCursor> Places, Answer A
         }
 
         var policy = section["dmPolicy"];
-        if (policy.IsAbsent && ChannelDefaults.DirectPolicy(channel, isAccount).Length == 0)
+        if (policy.IsAbsent && (!hasDefaults || ChannelDefaults.DirectPolicy(channel, isAccount).Length == 0))
         {
             policy = section["dm"]["policy"];
         }

@@ -10,7 +10,8 @@ public sealed class LegacyBindingChecks : ValidityCheck
     {
         var found = new List<ValidityViolation>();
         Collect(context.Root["channels"], found);
-        return found;
+        // It is a rule of all channels together.
+        return found.Select(violation => violation with { Scope = context.Root["channels"].Path });
     }
 
     private static void Collect(ConfigCursor at, List<ValidityViolation> found)

@@ -5,7 +5,7 @@ namespace OpenClaw.Config.Posture.Validity.Plugins;
 
 /// <summary>
 /// Folders that plugins are to be loaded from and that are not there (C3). The gateway starts, and holds its judgement on all channels, since
-/// any might be meant for such a plugin.
+/// any might be meant for such a plugin; before 2026.9 it did not start.
 /// </summary>
 public sealed class PluginFolderChecks : ValidityCheck
 {
@@ -14,7 +14,9 @@ public sealed class PluginFolderChecks : ValidityCheck
     {
         foreach (var folder in context.MissingFolders)
         {
-            yield return Warn(folder, context.Root["plugins"]["load"]["paths"].Path, $"{folder.Path} is {Show(folder)}, which is not there; until it is, channels and plugins are not checked");
+            yield return context.IsSuspended
+                ? Warn(folder, context.Root["plugins"]["load"]["paths"].Path, $"{folder.Path} is {Show(folder)}, which is not there; until it is, channels and plugins are not checked")
+                : Warn(folder, context.Root["plugins"]["load"]["paths"].Path, $"{folder.Path} is {Show(folder)}, which is not there") with { IsWarning = false };
         }
 
         if (context.IsSuspended)

@@ -17,12 +17,12 @@ public sealed class SecretProviderChecks : ValidityCheck
             var command = provider["command"];
             if (TextOf(command) is { Length: > 0 } program && (!IsAbsolute(program) || program.IndexOfAny([';', '&', '|', '`', '$', '<', '>', '"', '\'', '\r', '\n', '\0']) >= 0))
             {
-                yield return new("S3", command, $"{command.Path} is {Show(command)}; write the absolute path of a program, without quotes and characters of the shell");
+                yield return new("S3", command, $"{command.Path} is {Show(command)}; write the absolute path of a program, without quotes and characters of the shell") { Scope = provider.Path };
             }
 
             foreach (var folder in provider["trustedDirs"].Children().Where(static at => TextOf(at) is { Length: > 0 } path && !IsAbsolute(path)))
             {
-                yield return new("S3", folder, $"{folder.Path} is {Show(folder)}; write an absolute path");
+                yield return new("S3", folder, $"{folder.Path} is {Show(folder)}; write an absolute path") { Scope = provider.Path };
             }
         }
 
