@@ -7,27 +7,22 @@ using OpenClaw.Config.Posture.Audit.Models;
 
 namespace OpenClaw.Config.Posture.Audit;
 
-/// <summary>What the checks of one document share.</summary>
+/// <summary>What the checks of one document share, each found out when it is first asked for. Used by one thread.</summary>
 internal sealed class AuditContext
 {
-    private readonly Lazy<AuditedGateway> _gateway;
-    private readonly Lazy<AuditedAgents> _agents;
-    private readonly Lazy<OpenSections> _openSections;
-    private readonly Lazy<OpenPlaces> _openPlaces;
-    private readonly Lazy<MultiUserSignals> _signals;
-    private readonly Lazy<ModelReferences> _models;
+    private AuditedGateway? _gateway;
+    private AuditedAgents? _agents;
+    private OpenSections? _openSections;
+    private OpenPlaces? _openPlaces;
+    private MultiUserSignals? _signals;
+    private ModelReferences? _models;
+    private Suppressions? _suppressions;
 
     public AuditContext(ConfigDocument document, AuditEnvironment environment)
     {
         Environment = environment;
         OpenClawVersion = document.OpenClawVersion;
         Config = new LoadedConfig(document, environment);
-        _gateway = new(() => new AuditedGateway(Config));
-        _agents = new(() => new AuditedAgents(Root));
-        _openSections = new(() => OpenSections.Of(Root["channels"], !environment.AreChannelsAsWritten));
-        _openPlaces = new(() => OpenPlaces.Of(Root["channels"]));
-        _signals = new(() => MultiUserSignals.Of(Root["channels"], !environment.AreChannelsAsWritten));
-        _models = new(() => ModelReferences.Of(Root, Agents));
     }
 
     /// <summary>A place where certainly nothing is: the settings of an agent that has none.</summary>
@@ -44,17 +39,20 @@ internal sealed class AuditContext
     /// <summary>Its root.</summary>
     public ConfigCursor Root => Config.Root;
 
-    public AuditedGateway Gateway => _gateway.Value;
+    public AuditedGateway Gateway => _gateway ??= new AuditedGateway(Config);
 
-    public AuditedAgents Agents => _agents.Value;
+    public AuditedAgents Agents => _agents ??= new AuditedAgents(Root);
 
     /// <summary>Channels and accounts that say "open".</summary>
-    public OpenSections OpenSections => _openSections.Value;
+    public OpenSections OpenSections => _openSections ??= OpenSections.Of(Root["channels"], !Environment.AreChannelsAsWritten);
 
     /// <summary>Places anywhere below a channel that say "open".</summary>
-    public OpenPlaces OpenPlaces => _openPlaces.Value;
+    public OpenPlaces OpenPlaces => _openPlaces ??= OpenPlaces.Of(Root["channels"]);
 
-    public MultiUserSignals Signals => _signals.Value;
+    public MultiUserSignals Signals => _signals ??= MultiUserSignals.Of(Root["channels"], !Environment.AreChannelsAsWritten);
 
-    public ModelReferences Models => _models.Value;
+    public ModelReferences Models => _models ??= ModelReferences.Of(Root, Agents);
+
+    /// <summary>What the operator told the audit to keep quiet about.</summary>
+    public Suppressions Suppressions => _suppressions ??= Suppressions.At(Root["security"]["audit"]["suppressions"]);
 }

@@ -17,13 +17,13 @@ public static class SecurityAudit
             return new([], [], failure);
         }
 
-        var found = new List<AuditFinding>();
+        var report = new AuditReport();
         foreach (var check in AuditChecks.All)
         {
             cancellation.ThrowIfCancellationRequested();
-            found.AddRange(check.Check(context));
+            check.Check(context, report);
         }
 
-        return Suppressions.Of(context).Apply(found);
+        return context.Suppressions.Apply(report.Findings);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Suppressions
     /// <summary>The list.</summary>
     public ConfigCursor Place => _place;
 
-    public static Suppressions Of(AuditContext context) => new(context.Root["security"]["audit"]["suppressions"]);
+    public static Suppressions At(ConfigCursor place) => new(place);
 
     public AuditVerdict Apply(IReadOnlyList<AuditFinding> found)
     {

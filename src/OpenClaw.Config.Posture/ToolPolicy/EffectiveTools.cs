@@ -15,10 +15,19 @@ public sealed class EffectiveTools(IReadOnlyList<ToolLayer> layers)
     /// <summary>The policies in force.</summary>
     public IReadOnlyList<ToolLayer> Layers { get; } = layers;
 
-    /// <summary>Whether the agent has the tool.</summary>
+    /// <summary>Whether the agent has the tool, and what decides it.</summary>
     public ToolVerdict For(string tool)
     {
-        var name = ToolNames.Normalize(tool);
+        var (answer, decisive) = Judge(ToolNames.Normalize(tool));
+        return new(answer, decisive);
+    }
+
+    /// <summary>Whether the agent has the tool.</summary>
+    /// <param name="name">Its name in the normal form.</param>
+    internal Answer Allow(string name) => Judge(name).Answer;
+
+    private (Answer Answer, ToolLayer? Decisive) Judge(string name)
+    {
         var answer = Answer.Yes;
         ToolLayer? decisive = null;
         for (var i = 0; i < Layers.Count; i++)
@@ -27,7 +36,7 @@ public sealed class EffectiveTools(IReadOnlyList<ToolLayer> layers)
             var allows = layer.Allows(name);
             if (allows == Answer.No)
             {
-                return new(Answer.No, layer);
+                return (Answer.No, layer);
             }
 
             if (allows == Answer.Unknown)
@@ -36,6 +45,6 @@ public sealed class EffectiveTools(IReadOnlyList<ToolLayer> layers)
             }
         }
 
-        return new(answer, decisive);
+        return (answer, decisive);
     }
 }

@@ -19,9 +19,13 @@ internal static class PolicyReader
             return ToolLayer.Unknown(kind, policy);
         }
 
-        var allow = Entries.At(policy["allow"]);
-        var also = Entries.At(policy["alsoAllow"]);
-        var deny = Entries.At(policy["deny"]);
+        var (allows, adds, denies) = (policy["allow"], policy["alsoAllow"], policy["deny"]);
+        if (allows.IsAbsent && adds.IsAbsent && denies.IsAbsent)
+        {
+            return null;
+        }
+
+        var (allow, also, deny) = (Entries.At(allows), Entries.At(adds), Entries.At(denies));
         if (IsUncertainList(allow) || IsUncertainList(deny) || IsUncertainList(also))
         {
             return ToolLayer.Unknown(kind, policy);

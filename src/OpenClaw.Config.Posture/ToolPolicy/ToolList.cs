@@ -12,6 +12,7 @@ internal sealed class ToolList
     private readonly ToolList? _base;
     private readonly List<string> _names = [];
     private readonly HashSet<string>? _index;
+    private readonly List<HashSet<string>>? _groups;
     private readonly List<string>? _patterns;
 
     public ToolList(IEnumerable<string> entries, bool isComplete)
@@ -28,7 +29,11 @@ internal sealed class ToolList
         for (var i = 0; i < entries.Count; i++)
         {
             var name = ToolNames.Normalize(entries[i]);
-            if (name.Length > 0)
+            if (ToolCatalog.GroupIndex(name) is { } group)
+            {
+                (_groups ??= []).Add(group);
+            }
+            else if (name.Length > 0)
             {
                 (name.IndexOf('*') < 0 ? _names : _patterns ??= []).Add(name);
             }
@@ -36,7 +41,7 @@ internal sealed class ToolList
 
         if (_names.Count > MostWithoutIndex)
         {
-            _index = new(ToolNames.Expand(_names), StringComparer.Ordinal);
+            _index = new(_names, StringComparer.Ordinal);
         }
     }
 
@@ -62,13 +67,21 @@ internal sealed class ToolList
 
     public static ToolList Of(Entries entries) => new(null, entries.Texts, entries.IsComplete);
 
-    private bool HasAny => _names.Count > 0 || _patterns is not null || _base is { HasAny: true };
+    private bool HasAny => _names.Count > 0 || _groups is not null || _patterns is not null || _base is { HasAny: true };
 
     private bool Holds(string tool)
     {
-        if (_index?.Contains(tool) ?? IsAmong(tool))
+        if (_index?.Contains(tool) ?? _names.Contains(tool))
         {
             return true;
+        }
+
+        for (var i = 0; i < _groups?.Count; i++)
+        {
+            if (_groups[i].Contains(tool))
+            {
+                return true;
+            }
         }
 
         for (var i = 0; i < _patterns?.Count; i++)
@@ -80,18 +93,5 @@ internal sealed class ToolList
         }
 
         return _base?.Holds(tool) == true;
-    }
-
-    private bool IsAmong(string tool)
-    {
-        for (var i = 0; i < _names.Count; i++)
-        {
-            if (ToolCatalog.GroupIndex(_names[i]) is { } group ? group.Contains(tool) : _names[i] == tool)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

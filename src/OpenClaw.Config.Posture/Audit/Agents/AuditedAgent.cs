@@ -28,6 +28,12 @@ internal sealed record AuditedAgent(string? Key, ConfigCursor Entry, Layers Sand
 
     public ConfigCursor Tools { get; } = Entry["tools"];
 
+    /// <summary>What it says about commands.</summary>
+    public ConfigCursor Exec { get; } = Entry["tools"]["exec"];
+
+    /// <summary>What it says about its containers.</summary>
+    public ConfigCursor Docker { get; } = Entry["sandbox"]["docker"];
+
     /// <summary>Whether it is always in a sandbox.</summary>
     public Answer IsAlwaysSandboxed => Sandbox.Mode.Is("all");
 

@@ -12,6 +12,7 @@ internal sealed class AuditedAgents
     private readonly ConfigCursor _sandbox;
     private readonly GatewayTools _tools;
     private readonly AuditedToolSets _known = new();
+    private IReadOnlyList<ConfigCursor>? _dockers;
 
     public AuditedAgents(ConfigCursor root)
     {
@@ -51,6 +52,10 @@ internal sealed class AuditedAgents
 
     /// <summary>The settings for all, then the agents.</summary>
     public IReadOnlyList<AuditedAgent> WithDefaults { get; }
+
+    /// <summary>What is said about containers: for all, then by each agent that says something.</summary>
+    public IReadOnlyList<ConfigCursor> Dockers => _dockers ??=
+        [.. All.Select(static agent => agent.Docker).Prepend(_sandbox["docker"]).Where(static docker => !docker.IsAbsent)];
 
     /// <summary>How many there are; null when nobody can say.</summary>
     public int? Count => IsComplete ? All.Select(static agent => agent.Id).Distinct().Count() : null;

@@ -19,16 +19,17 @@ internal sealed class AuditedTools
         _tools = new(layers!);
     }
 
+    /// <summary>Whether a tool is there, by its name in the normal form.</summary>
     public Answer Allow(string tool)
     {
         if (_known is null)
         {
-            return _tools.For(tool).IsAllowed;
+            return _tools.Allow(tool);
         }
 
         if (!_known.TryGetValue(tool, out var answer))
         {
-            _known.Add(tool, answer = _tools.For(tool).IsAllowed);
+            _known.Add(tool, answer = _tools.Allow(tool));
         }
 
         return answer;

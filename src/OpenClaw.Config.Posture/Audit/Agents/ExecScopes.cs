@@ -28,7 +28,7 @@ internal static class ExecScopes
 
         foreach (var agent in agents.All)
         {
-            Add(scopes, places, new(agent.Key!, global.Over(agent.Tools["exec"]).Security));
+            Add(scopes, places, new(agent.Key!, global.Over(agent.Exec).Security));
         }
 
         return (scopes, agents.IsComplete);

@@ -17,42 +17,69 @@ internal sealed record MultiUserSignals(IReadOnlyList<ConfigCursor> Places, Answ
         var places = new List<ConfigCursor>();
         foreach (var channel in channels.Children())
         {
-            var name = channel.Path.Segment;
-            places.AddRange(In(new Layers(channel), DefaultOf(name, isAccount: false)));
-            foreach (var account in channel["accounts"].Children().Where(static account => account is { IsPresent: true, Node: ConfigObject }))
+            var name = channel.Segment;
+            Collect(new Layers(channel), DefaultOf(name, isAccount: false), isPolicyWritten: false, places);
+            foreach (var account in channel["accounts"].Children())
             {
-                var written = DefaultOf(name, isAccount: true);
-                places.AddRange(written.Length > 0 && account["groupPolicy"].IsAbsent
-                    ? In(new Layers(account, channel), written, isPolicyWritten: true)
-                    : In(new Layers(account, channel), DefaultOf(name, isAccount: false)));
+                if (account is { IsPresent: true, Node: ConfigObject })
+                {
+                    var written = DefaultOf(name, isAccount: true);
+                    var isWritten = written.Length > 0 && account["groupPolicy"].IsAbsent;
+                    Collect(new Layers(account, channel), isWritten ? written : DefaultOf(name, isAccount: false), isWritten, places);
+                }
             }
         }
 
         return new(places, places.Count > 0 ? Answer.Yes : Answers.Of(channels.IsCertain() ? false : null));
     }
 
-    private static IEnumerable<ConfigCursor> In(Layers section, string defaultPolicy, bool isPolicyWritten = false)
+    private static void Collect(Layers section, string defaultPolicy, bool isPolicyWritten, List<ConfigCursor> places)
     {
         var written = section["groupPolicy"];
         var policy = isPolicyWritten || written.IsAbsent ? defaultPolicy : written.Text;
         if (policy == "open")
         {
-            yield return written;
+            places.Add(written);
         }
-        else if (policy == "allowlist" && Targets.Select(target => section[target]).FirstOrDefault(static target => target.IsPresent && HasAny(target)) is { Node: not null } groups)
+        else if (policy == "allowlist" && Groups(section) is { } groups)
         {
-            yield return groups;
+            places.Add(groups);
         }
 
         var direct = section["dm"];
-        foreach (var open in new[] { section["dmPolicy"], direct["policy"] }.Where(static policy => policy.Text == "open"))
+        AddOpen(section["dmPolicy"], places);
+        AddOpen(direct["policy"], places);
+        AddWildcard(section["allowFrom"], places);
+        AddWildcard(section["groupAllowFrom"], places);
+        AddWildcard(direct["allowFrom"], places);
+    }
+
+    private static ConfigCursor? Groups(Layers section)
+    {
+        foreach (var target in Targets)
         {
-            yield return open;
+            if (section[target] is { IsPresent: true, Node: not null } groups && HasAny(groups))
+            {
+                return groups;
+            }
         }
 
-        foreach (var list in new[] { section["allowFrom"], section["groupAllowFrom"], direct["allowFrom"] }.Where(static list => list.Node is ConfigArray && Entries.At(list).HasWildcard == Answer.Yes))
+        return null;
+    }
+
+    private static void AddOpen(ConfigCursor policy, List<ConfigCursor> places)
+    {
+        if (policy.Text == "open")
         {
-            yield return Entries.At(list).WildcardOrSource;
+            places.Add(policy);
+        }
+    }
+
+    private static void AddWildcard(ConfigCursor list, List<ConfigCursor> places)
+    {
+        if (list.Node is ConfigArray && Entries.At(list) is { HasWildcard: Answer.Yes } entries)
+        {
+            places.Add(entries.WildcardOrSource);
         }
     }
 

@@ -13,28 +13,36 @@ internal sealed record OpenSections(IReadOnlyList<ConfigCursor> Places, Answer A
 {
     public static OpenSections Of(ConfigCursor channels, bool hasDefaults = true)
     {
-        var places = channels.Children().SelectMany(channel =>
-            Policies(channel, channel.Path.Segment, isAccount: false, hasDefaults)
-                .Concat(channel["accounts"].Children().SelectMany(account => Policies(account, channel.Path.Segment, isAccount: true, hasDefaults)))).ToList();
+        var places = new List<ConfigCursor>();
+        foreach (var channel in channels.Children())
+        {
+            Collect(channel, channel.Segment, isAccount: false, hasDefaults, places);
+            foreach (var account in channel["accounts"].Children())
+            {
+                Collect(account, channel.Segment, isAccount: true, hasDefaults, places);
+            }
+        }
+
         return new(places, places.Count > 0 ? Answer.Yes : Answers.Of(channels.IsCertain() ? false : null));
     }
 
-    private static IEnumerable<ConfigCursor> Policies(ConfigCursor section, string channel, bool isAccount, bool hasDefaults)
+    private static void Collect(ConfigCursor section, string channel, bool isAccount, bool hasDefaults, List<ConfigCursor> places)
     {
-        if (section["groupPolicy"].Text == "open")
+        var groups = section["groupPolicy"];
+        if (groups.Text == "open")
         {
-            yield return section["groupPolicy"];
+            places.Add(groups);
         }
 
-        var policy = section["dmPolicy"];
-        if (policy.IsAbsent && (!hasDefaults || ChannelDefaults.DirectPolicy(channel, isAccount).Length == 0))
+        var direct = section["dmPolicy"];
+        if (direct.IsAbsent && (!hasDefaults || ChannelDefaults.DirectPolicy(channel, isAccount).Length == 0))
         {
-            policy = section["dm"]["policy"];
+            direct = section["dm"]["policy"];
         }
 
-        if (policy.Text == "open")
+        if (direct.Text == "open")
         {
-            yield return policy;
+            places.Add(direct);
         }
     }
 }

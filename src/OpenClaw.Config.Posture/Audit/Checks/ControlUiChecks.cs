@@ -7,7 +7,7 @@ internal sealed class ControlUiChecks : AuditCheck
 {
     private static readonly string[] LoopbackEntries = ["127.0.0.1", "::1", "127.0.0.1/32", "::1/128"];
 
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var gateway = context.Gateway;
         var section = gateway.Section;
@@ -16,36 +16,33 @@ internal sealed class ControlUiChecks : AuditCheck
         var trustsHost = ui["dangerouslyAllowHostHeaderOriginFallback"].FlagOr(false).Is(true);
         var isBehindOthers = gateway.Proxies.Texts.Any(static entry => !LoopbackEntries.Contains(entry.ToLowerInvariant())) ? Answer.Yes
             : Answers.Of(gateway.Proxies.IsComplete ? false : null);
-        return
-        [
-            .. When(
-                gateway.IsBeyondLoopback.And(gateway.HasControlUi).And(origins.Any.Not()).And(trustsHost.Not()),
-                "gateway.control_ui.allowed_origins_required",
-                AuditSeverity.Critical,
-                "The Control UI is on beyond loopback, but gateway.controlUi.allowedOrigins is empty",
-                ui["allowedOrigins"],
-                bind),
-            .. When(
-                origins.HasWildcard,
-                "gateway.control_ui.allowed_origins_wildcard",
-                CriticalIf(gateway.IsBeyondLoopback),
-                "gateway.controlUi.allowedOrigins includes \"*\": every page that a browser visits may use the Control UI",
-                origins.WildcardOrSource,
-                bind),
-            .. When(
-                trustsHost,
-                "gateway.control_ui.host_header_origin_fallback",
-                CriticalIf(gateway.IsBeyondLoopback),
-                "gateway.controlUi.dangerouslyAllowHostHeaderOriginFallback=true takes the Host header for an allowed origin, which weakens the guard against DNS rebinding",
-                ui["dangerouslyAllowHostHeaderOriginFallback"],
-                bind),
-            .. When(
-                section["allowRealIpFallback"].FlagOr(false).Is(true),
-                "gateway.real_ip_fallback_enabled",
-                CriticalIf(gateway.IsBeyondLoopback.Or(gateway.Access.Mode.Is("trusted-proxy").And(isBehindOthers))),
-                "gateway.allowRealIpFallback=true believes X-Real-IP, which a client can send along",
-                section["allowRealIpFallback"],
-                bind),
-        ];
+        report.When(
+            gateway.IsBeyondLoopback.And(gateway.HasControlUi).And(origins.Any.Not()).And(trustsHost.Not()),
+            "gateway.control_ui.allowed_origins_required",
+            AuditSeverity.Critical,
+            "The Control UI is on beyond loopback, but gateway.controlUi.allowedOrigins is empty",
+            ui["allowedOrigins"],
+            bind);
+        report.When(
+            origins.HasWildcard,
+            "gateway.control_ui.allowed_origins_wildcard",
+            CriticalIf(gateway.IsBeyondLoopback),
+            "gateway.controlUi.allowedOrigins includes \"*\": every page that a browser visits may use the Control UI",
+            origins.WildcardOrSource,
+            bind);
+        report.When(
+            trustsHost,
+            "gateway.control_ui.host_header_origin_fallback",
+            CriticalIf(gateway.IsBeyondLoopback),
+            "gateway.controlUi.dangerouslyAllowHostHeaderOriginFallback=true takes the Host header for an allowed origin, which weakens the guard against DNS rebinding",
+            ui["dangerouslyAllowHostHeaderOriginFallback"],
+            bind);
+        report.When(
+            section["allowRealIpFallback"].FlagOr(false).Is(true),
+            "gateway.real_ip_fallback_enabled",
+            CriticalIf(gateway.IsBeyondLoopback.Or(gateway.Access.Mode.Is("trusted-proxy").And(isBehindOthers))),
+            "gateway.allowRealIpFallback=true believes X-Real-IP, which a client can send along",
+            section["allowRealIpFallback"],
+            bind);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class CrossAgentChecks : AuditCheck
     private static readonly string[] Narrow = ["self", "tree", "agent"];
     private static readonly string[] Restrictions = ["profile", "allow", "deny"];
 
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var root = context.Root;
         var agents = context.Agents;
@@ -19,14 +19,14 @@ internal sealed class CrossAgentChecks : AuditCheck
         var isUnrestricted = between["enabled"].FlagOr(true).Is(true).And(Entries.At(between["allow"]).HasItems.Not());
         if (!isSeveral || isWide != Answer.Yes || isUnrestricted != Answer.Yes)
         {
-            return [];
+            return;
         }
 
         var clamp = root["agents"]["defaults"]["sandbox"]["sessionToolsVisibility"].TextOr("spawned");
         var (any, reachers) = agents.Find(agent => agent.IsAlwaysSandboxed.Not().Or(clamp.Is("all"))
             .And(agent.AuditedTools.AllowAny("sessions_list", "sessions_history", "sessions_search", "sessions_send", "session_status")));
         var isDivided = agents.Find(static agent => agent.IsNeverSandboxed.Not().Or(IsRestricted(agent))).Any.Or(context.Signals.Any);
-        return When(
+        report.When(
             any,
             "security.trust_model.cross_agent_session_access_default",
             isDivided switch { Answer.Yes => AuditSeverity.Warn, Answer.No => AuditSeverity.Info, _ => null },

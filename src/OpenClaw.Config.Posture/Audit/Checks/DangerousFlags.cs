@@ -11,43 +11,62 @@ internal sealed class DangerousFlags : AuditCheck
         "dangerouslyAllowReservedContainerTargets", "dangerouslyAllowExternalBindSources", "dangerouslyAllowContainerNamespaceJoin",
     ];
 
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var root = context.Root;
         var (hooks, tools) = (root["hooks"], root["tools"]);
-        var containers = context.Agents.All.Select(static agent => agent.Entry).Prepend(root["agents"]["defaults"]).Select(static scope => scope["sandbox"]["docker"]).Where(static docker => docker.Node is not null);
-        return
-        [
-            .. Flag(root["gateway"]["controlUi"]["dangerouslyAllowHostHeaderOriginFallback"], true),
-            .. Flag(hooks["gmail"]["allowUnsafeExternalContent"], true),
-            .. hooks["mappings"].Children().SelectMany(static (mapping, index) =>
-                Flag(mapping["allowUnsafeExternalContent"], true, $"hooks.mappings[{index}].allowUnsafeExternalContent=true")),
-            .. Flag(tools["exec"]["applyPatch"]["workspaceOnly"], false),
-            .. Suppressed(Suppressions.Of(context)),
-            .. Flag(hooks["allowRequestSessionKey"], true),
-            .. Flag(root["browser"]["ssrfPolicy"]["dangerouslyAllowPrivateNetwork"], true),
-            .. Flag(tools["fs"]["workspaceOnly"], false),
-            .. containers.SelectMany(static docker => ContainerFlags.SelectMany(flag => Flag(docker[flag], true))),
-            .. root["plugins"]["entries"]["imap"]["config"]["accounts"].Children().SelectMany(static account => SenderChecks(account["senderAuth"])),
-        ];
+        Flag(root["gateway"]["controlUi"]["dangerouslyAllowHostHeaderOriginFallback"], true, report);
+        Flag(hooks["gmail"]["allowUnsafeExternalContent"], true, report);
+        var index = 0;
+        foreach (var mapping in hooks["mappings"].Children())
+        {
+            Flag(mapping["allowUnsafeExternalContent"], true, report, $"hooks.mappings[{index++}].allowUnsafeExternalContent");
+        }
+
+        Flag(tools["exec"]["applyPatch"]["workspaceOnly"], false, report);
+        Suppressed(context.Suppressions, report);
+        Flag(hooks["allowRequestSessionKey"], true, report);
+        Flag(root["browser"]["ssrfPolicy"]["dangerouslyAllowPrivateNetwork"], true, report);
+        Flag(tools["fs"]["workspaceOnly"], false, report);
+        foreach (var docker in context.Agents.Dockers)
+        {
+            foreach (var flag in ContainerFlags)
+            {
+                Flag(docker[flag], true, report);
+            }
+        }
+
+        foreach (var account in root["plugins"]["entries"]["imap"]["config"]["accounts"].Children())
+        {
+            SenderChecks(account["senderAuth"], report);
+        }
     }
 
-    private static IEnumerable<AuditFinding> SenderChecks(ConfigCursor sender)
+    private static void SenderChecks(ConfigCursor sender, AuditReport report)
     {
-        var min = sender["min"];
-        return
-        [
-            .. Flag(sender["acceptTrustedAuthservId"], true),
-            .. min.Text is "unverified" or "mutable" ? Report(min, $"{min.Path}={min.Text}") : [],
-        ];
+        Flag(sender["acceptTrustedAuthservId"], true, report);
+        if (sender["min"] is { Text: "unverified" or "mutable" } min)
+        {
+            Report(min, $"{min.Path}={min.Text}", report);
+        }
     }
 
-    private static IEnumerable<AuditFinding> Suppressed(Suppressions suppressions) =>
-        suppressions.Any == Answer.Yes ? Report(suppressions.Place, $"security.audit.suppressions configured ({suppressions.Count})") : [];
+    private static void Suppressed(Suppressions suppressions, AuditReport report)
+    {
+        if (suppressions.Any == Answer.Yes)
+        {
+            Report(suppressions.Place, $"security.audit.suppressions configured ({suppressions.Count})", report);
+        }
+    }
 
-    private static IEnumerable<AuditFinding> Flag(ConfigCursor place, bool dangerous, string? label = null) =>
-        place.Boolean == dangerous ? Report(place, label ?? $"{place.Path}={(dangerous ? "true" : "false")}") : [];
+    private static void Flag(ConfigCursor place, bool dangerous, AuditReport report, string? label = null)
+    {
+        if (place.Boolean == dangerous)
+        {
+            Report(place, $"{label ?? place.Path.ToString()}={(dangerous ? "true" : "false")}", report);
+        }
+    }
 
-    private static IEnumerable<AuditFinding> Report(ConfigCursor place, string label) =>
-        When(Answer.Yes, "config.insecure_or_dangerous_flags", AuditSeverity.Warn, $"{label} takes a protection away", place);
+    private static void Report(ConfigCursor place, string label, AuditReport report) =>
+        report.When(Answer.Yes, "config.insecure_or_dangerous_flags", AuditSeverity.Warn, $"{label} takes a protection away", place);
 }

@@ -6,24 +6,30 @@ namespace OpenClaw.Config.Posture.Audit.Checks;
 /// <summary>Agents that may not write files and yet run commands, which write them all the same.</summary>
 internal sealed class ExecFilesystemChecks : AuditCheck
 {
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var root = context.Root;
         var shared = root["tools"]["exec"];
         var (any, agents) = context.Agents.FindWithDefaults(agent =>
         {
             var tools = agent.AuditedTools;
+            var isOdd = tools.Allow("exec").And(tools.AllowAny("write", "edit", "apply_patch").Not());
+            if (isOdd == Answer.No)
+            {
+                return Answer.No;
+            }
+
             var access = agent.SandboxLayers.Text("workspaceAccess", "none");
-            var host = new Layers(agent.Tools["exec"], shared).Text("host", "auto");
+            var host = new Layers(agent.Exec, shared).Text("host", "auto");
             var isConfined = agent.IsAlwaysSandboxed.And(host.Is("gateway").Or(host.Is("node")).Not()).And(access.Is("rw").Not());
-            return isConfined.Not().And(tools.Allow("exec")).And(tools.AllowAny("write", "edit", "apply_patch").Not());
+            return isConfined.Not().And(isOdd);
         });
-        return When(
+        report.When(
             any,
             "tools.exec.fs_tools_disabled_but_exec_enabled",
             AuditSeverity.Warn,
             $"write, edit and apply_patch are not allowed, but exec is, and a shell writes files as well: {Names(agents.Select(ScopeOf))}",
-            [.. agents.Select(agent => agent.Key is null || agent.Tools.IsAbsent ? root["tools"] : agent.Tools)]);
+            agents.Select(agent => agent.Key is null || agent.Tools.IsAbsent ? root["tools"] : agent.Tools));
     }
 
     private static string ScopeOf(AuditedAgent agent) => agent.Key is null ? "tools" : agent.Label + ".tools";

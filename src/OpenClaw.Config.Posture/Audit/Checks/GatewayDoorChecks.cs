@@ -14,7 +14,7 @@ internal sealed class GatewayDoorChecks : AuditCheck
         "conversations_list", "conversations_send", "conversations_turn", "automations", "gateway", "plugins", "nodes", "computer", "mobile_ui", "openclaw",
     ];
 
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var gateway = context.Gateway;
         var section = gateway.Section;
@@ -22,48 +22,42 @@ internal sealed class GatewayDoorChecks : AuditCheck
 
         var allow = Entries.At(section["tools"]["allow"]);
         var reopened = allow.Source.Children().Where(static item => item.Text is { } tool && RefusedOverHttp.Contains(tool.Trim().ToLowerInvariant())).ToList();
-        foreach (var finding in When(
+        report.When(
             Answers.Of(reopened.Count > 0),
             "gateway.tools_invoke_http.dangerous_allow",
             CriticalIf(gateway.IsBeyondLoopback.Or(gateway.Tailscale.Is("funnel"))),
             $"gateway.tools.allow includes {Names(reopened.Select(static item => item.Text!.Trim().ToLowerInvariant()))}, which HTTP callers of /tools/invoke are refused otherwise",
-            [.. reopened, bind]))
-        {
-            yield return finding;
-        }
+            reopened.Append(bind));
 
-        foreach (var finding in When(
+        report.When(
             gateway.IsBeyondLoopback.And(gateway.HasAuth.Not()),
             "gateway.bind_no_auth",
             AuditSeverity.Critical,
             $"gateway.bind=\"{gateway.Bind.Value}\" listens beyond loopback without auth: no gateway.auth token or password is configured",
             bind,
             auth["mode"],
-            auth)
-            .Concat(When(
-                IsInConflict(context),
-                "gateway.env_token_overrides_config",
-                AuditSeverity.Warn,
-                "OPENCLAW_GATEWAY_TOKEN is set and gateway.auth.token comes from somewhere else, so clients may use either",
-                auth["token"]))
-            .Concat(When(
-                gateway.IsBeyondLoopback.Not().And(gateway.HasControlUi).And(gateway.HasNoProxies),
-                "gateway.trusted_proxies_missing",
-                AuditSeverity.Warn,
-                "gateway.bind is loopback and gateway.trustedProxies is empty: a reverse proxy in front of the Control UI could be made to pass for a local client",
-                section["trustedProxies"],
-                bind))
-            .Concat(When(
-                gateway.IsBeyondLoopback.Not().And(gateway.HasControlUi).And(gateway.HasLoopbackAuth.Not()),
-                "gateway.loopback_no_auth",
-                AuditSeverity.Critical,
-                "gateway.bind is loopback but no gateway auth secret is configured: whoever gets through a reverse proxy gets in",
-                auth["mode"],
-                auth,
-                bind)))
-        {
-            yield return finding;
-        }
+            auth);
+        report.When(
+            IsInConflict(context),
+            "gateway.env_token_overrides_config",
+            AuditSeverity.Warn,
+            "OPENCLAW_GATEWAY_TOKEN is set and gateway.auth.token comes from somewhere else, so clients may use either",
+            auth["token"]);
+        report.When(
+            gateway.IsBeyondLoopback.Not().And(gateway.HasControlUi).And(gateway.HasNoProxies),
+            "gateway.trusted_proxies_missing",
+            AuditSeverity.Warn,
+            "gateway.bind is loopback and gateway.trustedProxies is empty: a reverse proxy in front of the Control UI could be made to pass for a local client",
+            section["trustedProxies"],
+            bind);
+        report.When(
+            gateway.IsBeyondLoopback.Not().And(gateway.HasControlUi).And(gateway.HasLoopbackAuth.Not()),
+            "gateway.loopback_no_auth",
+            AuditSeverity.Critical,
+            "gateway.bind is loopback but no gateway auth secret is configured: whoever gets through a reverse proxy gets in",
+            auth["mode"],
+            auth,
+            bind);
     }
 
     private static Answer IsInConflict(AuditContext context)

@@ -11,30 +11,30 @@ internal sealed class GatewaySecretChecks : AuditCheck
 
     private static readonly string[] Placeholders = ["undefined", "null"];
 
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var gateway = context.Gateway;
-        return
-        [
-            .. Judge("token", gateway, gateway.LocalToken, gateway.Access.Token),
-            .. Judge("password", gateway, gateway.LocalPassword, gateway.Access.Password),
-        ];
+        Judge("token", gateway, gateway.LocalToken, gateway.Access.Token, report);
+        Judge("password", gateway, gateway.LocalPassword, gateway.Access.Password, report);
     }
 
-    private static IEnumerable<AuditFinding> Judge(string credential, AuditedGateway gateway, AuditedCredential local, AuditedSecret access)
+    private static void Judge(string credential, AuditedGateway gateway, AuditedCredential local, AuditedSecret access, AuditReport report)
     {
         if (gateway.Access.Mode.Is(credential) != Answer.Yes)
         {
-            return [];
+            return;
         }
 
         // A credential that is fetched later is judged by what was fetched alone.
         var secret = local.IsDeferred.Or(local.IsUnresolved) == Answer.Yes ? local.Resolved : access;
         var isBlank = local.Place.Text is { } written && written.Trim().Length == 0 && secret.IsPresent == Answer.No;
-        return isBlank || (secret.Text is { } placeholder && Placeholders.Contains(placeholder))
-            ? When(Answer.Yes, $"gateway.{credential}_placeholder_value", AuditSeverity.Critical, $"The gateway's {credential} is blank or a placeholder", local.Place)
-            : secret.Text is { Length: < LeastLength } text
-                ? When(Answer.Yes, $"gateway.{credential}_too_short", AuditSeverity.Warn, $"The gateway's {credential} looks short: {text.Length} characters, where {LeastLength} are wanted", local.Place)
-                : [];
+        if (isBlank || (secret.Text is { } placeholder && Placeholders.Contains(placeholder)))
+        {
+            report.When(Answer.Yes, $"gateway.{credential}_placeholder_value", AuditSeverity.Critical, $"The gateway's {credential} is blank or a placeholder", local.Place);
+        }
+        else if (secret.Text is { Length: < LeastLength } text)
+        {
+            report.When(Answer.Yes, $"gateway.{credential}_too_short", AuditSeverity.Warn, $"The gateway's {credential} looks short: {text.Length} characters, where {LeastLength} are wanted", local.Place);
+        }
     }
 }

@@ -10,10 +10,10 @@ internal sealed class LoggingChecks : AuditCheck
 {
     private const string LastVersion = "2026.6.11";
 
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var redact = context.Root["logging"]["redactSensitive"];
-        return When(
+        report.When(
             Answers.Of(context.OpenClawVersion == LastVersion).And(redact.TextOr("tools").Is("off")),
             "logging.redact_off",
             AuditSeverity.Warn,

@@ -6,11 +6,11 @@ namespace OpenClaw.Config.Posture.Audit.Checks;
 /// <summary>Models that the audit takes for old or weak.</summary>
 internal sealed class ModelChecks : AuditCheck
 {
-    internal override IEnumerable<AuditFinding> Check(AuditContext context) =>
-    [
-        .. Report(Select(context, ModelTiers.IsLegacy), "models.legacy", "Models that look legacy give way to injected prompts more easily"),
-        .. Report(Select(context, ModelTiers.IsWeak), "models.weak_tier", "Models that look smaller or older than recommended give way to injected prompts more easily"),
-    ];
+    internal override void Check(AuditContext context, AuditReport report)
+    {
+        Report(Select(context, ModelTiers.IsLegacy), "models.legacy", "Models that look legacy give way to injected prompts more easily", report);
+        Report(Select(context, ModelTiers.IsWeak), "models.weak_tier", "Models that look smaller or older than recommended give way to injected prompts more easily", report);
+    }
 
     // Agents share their models: each name is looked at once.
     private static List<ModelReference> Select(AuditContext context, Func<string, bool> isMeant)
@@ -33,13 +33,13 @@ internal sealed class ModelChecks : AuditCheck
         return found;
     }
 
-    private static IEnumerable<AuditFinding> Report(List<ModelReference> found, string checkId, string message)
+    private static void Report(List<ModelReference> found, string checkId, string message, AuditReport report)
     {
-        return When(
+        report.When(
             Answers.Of(found.Count > 0),
             checkId,
             AuditSeverity.Warn,
             $"{message}: {Names(found.Select(static model => $"{model.Id} at {model.Place.Path}"))}",
-            [.. found.Select(static model => model.Place)]);
+            found.Select(static model => model.Place));
     }
 }

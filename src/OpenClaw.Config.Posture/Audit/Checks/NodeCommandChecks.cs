@@ -23,12 +23,12 @@ internal sealed class NodeCommandChecks : AuditCheck
         "talk.ptt.start", "talk.ptt.stop", "talk.ptt.cancel", "talk.ptt.once",
     };
 
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var commands = context.Gateway.Section["nodes"]["commands"];
         if (commands.Node is null)
         {
-            return [];
+            return;
         }
 
         var (allow, deny) = (Entries.At(commands["allow"]), Entries.At(commands["deny"]));
@@ -36,21 +36,18 @@ internal sealed class NodeCommandChecks : AuditCheck
         var ineffective = TextsOf(commands["deny"]).Select(item => (Item: item, Answer: IsPattern(item.Text!.Trim()) ? Answer.Yes : IsKnown(item.Text!.Trim(), allow, knowsApps).Not())).ToList();
         var without = ineffective.Where(static pair => pair.Answer == Answer.Yes).Select(static pair => pair.Item).ToList();
         var dangerous = TextsOf(commands["allow"]).Where(item => Dangerous.Contains(item.Text!.Trim()) && deny.Contains(item.Text!.Trim()) == Answer.No).ToList();
-        return
-        [
-            .. When(
-                Answers.Of(without.Count > 0),
-                "gateway.nodes.deny_commands_ineffective",
-                AuditSeverity.Warn,
-                $"gateway.nodes.commands.deny names commands exactly, so that these match nothing: {Names(without.Select(static item => item.Text!.Trim()))}",
-                [.. without]),
-            .. When(
-                Answers.Of(dangerous.Count > 0),
-                "gateway.nodes.allow_commands_dangerous",
-                CriticalIf(context.Gateway.IsRemote),
-                $"gateway.nodes.commands.allow includes {Names(dangerous.Select(static item => item.Text!.Trim()))}",
-                [.. dangerous, context.Gateway.Section["bind"]]),
-        ];
+        report.When(
+            Answers.Of(without.Count > 0),
+            "gateway.nodes.deny_commands_ineffective",
+            AuditSeverity.Warn,
+            $"gateway.nodes.commands.deny names commands exactly, so that these match nothing: {Names(without.Select(static item => item.Text!.Trim()))}",
+            without);
+        report.When(
+            Answers.Of(dangerous.Count > 0),
+            "gateway.nodes.allow_commands_dangerous",
+            CriticalIf(context.Gateway.IsRemote),
+            $"gateway.nodes.commands.allow includes {Names(dangerous.Select(static item => item.Text!.Trim()))}",
+            [.. dangerous, context.Gateway.Section["bind"]]);
     }
 
     private static IEnumerable<ConfigCursor> TextsOf(ConfigCursor list) => list.Children().Where(static item => item.Text is { } text && text.Trim().Length > 0);

@@ -8,7 +8,7 @@ namespace OpenClaw.Config.Posture.Audit.Checks;
 /// </summary>
 internal sealed class RosterDefaults : AuditCheck
 {
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var section = context.Root["agents"];
         var agents = context.Agents;
@@ -19,6 +19,6 @@ internal sealed class RosterDefaults : AuditCheck
             ? Answer.Unknown
             : Answers.Of(count == 1 || marks.Count(static mark => mark == Answer.Yes) == 1);
         var isWrong = isExplicit.And(isMarked).Or(isExplicit.Not().And(isResolved.Not()));
-        return When(isWrong, "config.agent_roster.invalid_default_count", AuditSeverity.Warn, "agents.entries leaves open which agent answers by default", section["entries"], section["ownership"]);
+        report.When(isWrong, "config.agent_roster.invalid_default_count", AuditSeverity.Warn, "agents.entries leaves open which agent answers by default", section["entries"], section["ownership"]);
     }
 }

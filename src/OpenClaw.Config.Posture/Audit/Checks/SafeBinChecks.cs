@@ -10,32 +10,29 @@ internal sealed class SafeBinChecks : AuditCheck
 {
     private static readonly HashSet<string> Broad = new(StringComparer.Ordinal) { "awk", "gawk", "mawk", "nawk", "sed", "gsed", "jq" };
 
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var global = context.Root["tools"]["exec"];
-        var scopes = context.Agents.All.Select(static agent => agent.Tools["exec"]).Prepend(global).Where(static scope => scope["safeBins"].Node is not null || scope["safeBinTrustedDirs"].Node is not null).ToList();
+        var scopes = context.Agents.All.Select(static agent => agent.Exec).Prepend(global).Where(static scope => scope["safeBins"].Node is not null || scope["safeBinTrustedDirs"].Node is not null).ToList();
         if (scopes.Count == 0)
         {
-            return [];
+            return;
         }
 
         var unprofiled = scopes.SelectMany(scope => Bins(scope).Where(bin => SafeBins.IsInterpreter(NameOf(bin)) && HasProfile(scope, global, NameOf(bin)) == Answer.No)).ToList();
         var broad = scopes.SelectMany(static scope => Bins(scope).Where(static bin => Broad.Contains(NameOf(bin)))).ToList();
         var folders = scopes.SelectMany(static scope => scope["safeBinTrustedDirs"].Children().Where(static folder => folder.Text is { } path && IsRisky(path.Trim()))).ToList();
-        return
-        [
-            .. Report(unprofiled, "tools.exec.safe_bins_interpreter_unprofiled", "safeBins includes interpreters without a profile"),
-            .. Report(broad, "tools.exec.safe_bins_broad_behavior", "safeBins includes programs that do more than filter"),
-            .. Report(folders, "tools.exec.safe_bin_trusted_dirs_risky", "safeBinTrustedDirs includes folders that others can write to"),
-        ];
+        Report(unprofiled, "tools.exec.safe_bins_interpreter_unprofiled", "safeBins includes interpreters without a profile", report);
+        Report(broad, "tools.exec.safe_bins_broad_behavior", "safeBins includes programs that do more than filter", report);
+        Report(folders, "tools.exec.safe_bin_trusted_dirs_risky", "safeBinTrustedDirs includes folders that others can write to", report);
     }
 
-    private static IEnumerable<AuditFinding> Report(IReadOnlyList<ConfigCursor> places, string checkId, string message) => When(
+    private static void Report(IReadOnlyList<ConfigCursor> places, string checkId, string message, AuditReport report) => report.When(
         Answers.Of(places.Count > 0),
         checkId,
         AuditSeverity.Warn,
         $"{message}: {Names(places.Select(static place => $"{place.Path.Parent}: {place.Text!.Trim()}"))}",
-        [.. places]);
+        places);
 
     private static IEnumerable<ConfigCursor> Bins(ConfigCursor exec) => exec["safeBins"].Children().Where(static bin => bin.Text is { } text && text.Trim().Length > 0);
 

@@ -6,15 +6,12 @@ namespace OpenClaw.Config.Posture.Audit.Checks;
 /// <summary>Secrets that stand in the file. A variable that was put in counts as well: the audit sees the text it became.</summary>
 internal sealed class SecretsInConfigChecks : AuditCheck
 {
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var hooks = context.Root["hooks"];
         var password = context.Gateway.LocalPassword.Place;
-        return
-        [
-            .. When(IsInFile(password, context), "config.secrets.gateway_password_in_config", AuditSeverity.Warn, "gateway.auth.password stands in the file", password),
-            .. When(hooks["enabled"].FlagOr(false).Is(true).And(IsInFile(hooks["token"], context)), "config.secrets.hooks_token_in_config", AuditSeverity.Info, "hooks.token stands in the file", hooks["token"]),
-        ];
+        report.When(IsInFile(password, context), "config.secrets.gateway_password_in_config", AuditSeverity.Warn, "gateway.auth.password stands in the file", password);
+        report.When(hooks["enabled"].FlagOr(false).Is(true).And(IsInFile(hooks["token"], context)), "config.secrets.hooks_token_in_config", AuditSeverity.Info, "hooks.token stands in the file", hooks["token"]);
     }
 
     private static Answer IsInFile(ConfigCursor place, AuditContext context) =>

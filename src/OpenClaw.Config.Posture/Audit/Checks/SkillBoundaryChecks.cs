@@ -6,14 +6,14 @@ namespace OpenClaw.Config.Posture.Audit.Checks;
 /// <summary>Agents that are held to some skills and run commands on a host where MCP servers can be reached past all skills.</summary>
 internal sealed class SkillBoundaryChecks : AuditCheck
 {
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var root = context.Root;
         var shared = root["agents"]["defaults"]["skills"];
         var servers = root["mcp"]["servers"].Children().Where(static server => server.IsPresent && server["enabled"].FlagOr(true).Is(true) == Answer.Yes).ToList();
         if (servers.Count == 0)
         {
-            return [];
+            return;
         }
 
         var (any, agents) = context.Agents.FindWithDefaults(agent =>
@@ -33,7 +33,7 @@ internal sealed class SkillBoundaryChecks : AuditCheck
                 _ => Answer.No,
             });
         });
-        return When(
+        report.When(
             any,
             "tools.exec.agent_skill_mcp_boundary_drift",
             AuditSeverity.Warn,

@@ -16,12 +16,12 @@ internal sealed class SmallModelChecks : AuditCheck
         "MINIMAX_OAUTH_TOKEN", "OLLAMA_API_KEY", "XAI_API_KEY",
     ];
 
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var models = context.Models.All.Where(static model => !model.IsForImages && ModelTiers.SizeOf(model.Id) <= Small).ToList();
         if (models.Count == 0)
         {
-            return [];
+            return;
         }
 
         var root = context.Root;
@@ -31,12 +31,12 @@ internal sealed class SmallModelChecks : AuditCheck
             var tools = AuditedTools.Of(model.Agent, model.Id);
             return any.Or(search.And(tools.Allow("web_search"))).Or(fetch.And(tools.Allow("web_fetch"))).Or(browser.And(tools.Allow("browser")));
         });
-        return When(
+        report.When(
             Answer.Yes,
             "models.small_params",
             CriticalIf(readsWeb, AuditSeverity.Info),
             $"Small models want a sandbox and no web tools: {Names(models.Select(static model => $"{model.Id} at {model.Place.Path}"))}",
-            [.. models.Select(static model => model.Place)]);
+            models.Select(static model => model.Place));
     }
 
     private static Answer IsSearchOn(AuditContext context)

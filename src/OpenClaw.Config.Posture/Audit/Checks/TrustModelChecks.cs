@@ -10,26 +10,23 @@ internal sealed class TrustModelChecks : AuditCheck
 {
     private const string Nobody = "nobody-names-this";
 
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var scope = context.Root["session"]["groupScope"];
         var bindings = SharedByBindings(context.Root);
         var signals = context.Signals;
-        return
-        [
-            .. When(
-                scope.TextOr("per-group").Is("main").Or(Answers.Of(bindings.Count > 0)),
-                "security.trust_model.group_scope_main",
-                AuditSeverity.Warn,
-                "Groups share the agent's main session: what is said in one is known in all",
-                scope.Text == "main" ? [scope, .. bindings] : [.. bindings]),
-            .. When(
-                signals.Any,
-                "security.trust_model.multi_user_heuristic",
-                AuditSeverity.Warn,
-                $"Several people seem to use this gateway, which trusts all of them alike: {Names(signals.Places.Select(static place => place.Path.ToString()))}",
-                [.. signals.Places]),
-        ];
+        report.When(
+            scope.TextOr("per-group").Is("main").Or(Answers.Of(bindings.Count > 0)),
+            "security.trust_model.group_scope_main",
+            AuditSeverity.Warn,
+            "Groups share the agent's main session: what is said in one is known in all",
+            scope.Text == "main" ? bindings.Prepend(scope) : bindings);
+        report.When(
+            signals.Any,
+            "security.trust_model.multi_user_heuristic",
+            AuditSeverity.Warn,
+            $"Several people seem to use this gateway, which trusts all of them alike: {Names(signals.Places.Select(static place => place.Path.ToString()))}",
+            signals.Places);
     }
 
     // A binding counts when the message of some group would choose it.

@@ -19,7 +19,8 @@ internal static class ModelTiers
     private static readonly Regex Claude45 = new(@"\bclaude-[^\s/]*?(?:-4-?(?:[5-9]|[1-9][0-9])\b|4\.(?:[5-9]|[1-9][0-9])\b|-[5-9](?:\b|[.-]))", Options);
     private static readonly Regex Size = new(@"(?:^|[^a-z0-9])[a-z]?([0-9]+(?:\.[0-9]+)?)b(?=[^a-z0-9]|$)", Options);
 
-    public static bool IsLegacy(string id) => id.ToLowerInvariant() is var name && (Has(name, "gpt-") || Has(name, "claude-")) && Legacy.IsMatch(name);
+    public static bool IsLegacy(string id) => id.ToLowerInvariant() is var name
+        && (Has(name, "gpt-3.5") || Has(name, "gpt-4-0") || Has(name, "claude-instant") || Has(name, "claude-2")) && Legacy.IsMatch(name);
 
     public static bool IsWeak(string id)
     {
