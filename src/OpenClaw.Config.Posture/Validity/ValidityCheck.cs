@@ -6,7 +6,7 @@ namespace OpenClaw.Config.Posture.Validity;
 
 // Validity: the gateway's own yes or no, where its schema cannot say it.
 //
-//   Check       one family of the gateway's rules: a class that reads a document and yields violations.
+//   Check       one family of the gateway's rules: a class that reads a document and adds violations.
 //   Violation   a refusal or a warning: rule, place, sentence.
 //   Stage       the validator asks in stages and stops at the first with an error.
 //   Verdict     schema and checks together, as the validator would report them.
@@ -17,8 +17,8 @@ public abstract class ValidityCheck
     /// <summary>The places that the family asks for, see <see cref="PathPattern"/>: those of all families are found together.</summary>
     internal virtual IReadOnlyList<string> Places => [];
 
-    /// <summary>What the family finds wrong with a document.</summary>
-    public abstract IEnumerable<ValidityViolation> Check(ValidityContext context);
+    /// <summary>Adds what the family finds wrong with a document.</summary>
+    internal abstract void Check(ValidityContext context, List<ValidityViolation> found);
 
     /// <summary>The text here, when it is certain what the gateway will read: a variable is filled in when it starts.</summary>
     protected static string? TextOf(ConfigCursor at) => at is { IsPresent: true, Node: ConfigText text } && !EnvironmentReferences.IsIn(text) ? text.Value : null;

@@ -80,7 +80,7 @@ public static class ValidityChecks
         var found = new List<ValidityViolation>();
         foreach (var check in Families)
         {
-            found.AddRange(check.Check(context));
+            check.Check(context, found);
         }
 
         if (context.Facts.Version != OpenClawVersions.Default)

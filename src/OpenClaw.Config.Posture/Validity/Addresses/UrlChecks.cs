@@ -23,16 +23,16 @@ public sealed class UrlChecks : ValidityCheck
     internal override IReadOnlyList<string> Places { get; } = [.. Demands.Select(static demand => demand.Pattern)];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
-        var found = context.PlacesOf(this);
+        var places = context.PlacesOf(this);
         for (var i = 0; i < Demands.Length; i++)
         {
-            foreach (var at in found[i])
+            foreach (var at in places[i])
             {
                 if (TextOf(at) is { } text && !(WebAddress.Read(text) is { } url && Demands[i].Fits(url)))
                 {
-                    yield return new(Demands[i].Rule, at, $"{at.Path} takes {Demands[i].Form}");
+                    found.Add(new(Demands[i].Rule, at, $"{at.Path} takes {Demands[i].Form}"));
                 }
             }
         }

@@ -10,7 +10,7 @@ public sealed class AgentFolderChecks : ValidityCheck
     internal override IReadOnlyList<string> Places { get; } = ["bindings.[].agentId"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         var entries = context.Root["agents"]["entries"];
@@ -29,11 +29,11 @@ public sealed class AgentFolderChecks : ValidityCheck
             }
 
             var at = folder.Node is not null ? folder : context.References.Agents.First(agent => agent.Id == other).Entry["agentDir"];
-            yield return new("A14", at.Node is null ? entries : at, $"the agents '{other}' and '{id}' share the folder {path}, but need one each for their sessions and logins; give one of them another agentDir")
+            found.Add(new("A14", at.Node is null ? entries : at, $"the agents '{other}' and '{id}' share the folder {path}, but need one each for their sessions and logins; give one of them another agentDir")
             {
                 Path = entries.Path,
                 Stage = ValidityStage.AgentFolders,
-            };
+            });
         }
     }
 

@@ -4,11 +4,12 @@ namespace OpenClaw.Config.Posture.Validity.Agents;
 public sealed class AgentReferenceChecks : ValidityCheck
 {
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context) =>
-        from at in context.References.DanglingAndFatal
-        let rule = at.Path.Segments[0] switch { "bindings" => "A9", "broadcast" => "A13", _ => "A8" }
-        select new ValidityViolation(rule, at, $"{at.Path} names the agent {Show(at)}, but this gateway has only {context.References.Roster}")
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
+    {
+        foreach (var at in context.References.DanglingAndFatal)
         {
-            Scope = Model.Tree.ConfigPath.Root,
-        };
+            var rule = at.Path.Segments[0] switch { "bindings" => "A9", "broadcast" => "A13", _ => "A8" };
+            found.Add(new(rule, at, $"{at.Path} names the agent {Show(at)}, but this gateway has only {context.References.Roster}") { Scope = Model.Tree.ConfigPath.Root });
+        }
+    }
 }

@@ -11,14 +11,14 @@ public sealed class AvatarChecks : ValidityCheck
     private const string Outside = "lies outside of the agent's workspace";
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         foreach (var agent in context.References.Agents)
         {
             var at = agent.Entry["identity"]["avatar"];
             if (TextOf(at)?.Trim() is { Length: > 0 } avatar && Fault(avatar, agent, context) is { } fault)
             {
-                yield return new("A15", at, $"{at.Path} {fault}; use a file in the workspace, an http(s) URL or a data URI") { Stage = ValidityStage.Avatars };
+                found.Add(new("A15", at, $"{at.Path} {fault}; use a file in the workspace, an http(s) URL or a data URI") { Stage = ValidityStage.Avatars });
             }
         }
     }

@@ -18,7 +18,7 @@ public sealed class HeartbeatChecks : ValidityCheck
     internal override IReadOnlyList<string> Places { get; } = ["agents.defaults.heartbeat.target", "agents.entries.*.heartbeat.target"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         List<string>? targets = null;
         foreach (var at in context.PlacesOf(this).All)
@@ -30,24 +30,24 @@ public sealed class HeartbeatChecks : ValidityCheck
                 var hint = target.Length == 0 ? "; write owner, last, none or a channel"
                     : meant is null ? "; the gateway knows owner, last, none and its channels"
                     : $"; did you mean '{meant}'?";
-                yield return new("A21", at, $"{at.Path} is {(target.Length == 0 ? "blank" : Show(at))}{hint}")
+                found.Add(new("A21", at, $"{at.Path} is {(target.Length == 0 ? "blank" : Show(at))}{hint}")
                 {
                     Stage = ValidityStage.Extensions,
                     IsWarning = context.IsSuspended && target.Length > 0,
                     Suggestion = meant,
-                };
+                });
             }
         }
 
         if (LacksOwner(context.Root["agents"]))
         {
             var defaults = context.Root["agents"]["defaults"];
-            yield return new("A18", context.Root["agents"]["ownership"], "agents.defaults.heartbeat.agentId is not set and no agent has a heartbeat of its own, so with several agents none gets any; name one")
+            found.Add(new("A18", context.Root["agents"]["ownership"], "agents.defaults.heartbeat.agentId is not set and no agent has a heartbeat of its own, so with several agents none gets any; name one")
             {
                 Path = defaults["heartbeat"]["agentId"].Path,
                 Stage = ValidityStage.Extensions,
                 IsWarning = true,
-            };
+            });
         }
     }
 

@@ -9,25 +9,32 @@ namespace OpenClaw.Config.Posture.Validity.Agents;
 public sealed class RosterChecks : ValidityCheck
 {
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var agents = context.Root["agents"];
-        var roster = Roster.Of(agents);
-        return roster is null ? [] : roster.Found().Concat(agents["entries"].Children().Where(HasBlocked).SelectMany(Blocked));
+        if (Roster.Of(agents) is not { } roster)
+        {
+            return;
+        }
+
+        roster.Check(found);
+        foreach (var entry in agents["entries"].Children())
+        {
+            if (entry.Node is ConfigObject obj && (obj.Find("constructor") is not null || obj.Find("prototype") is not null))
+            {
+                Blocked(entry["constructor"], entry, found);
+                Blocked(entry["prototype"], entry, found);
+            }
+        }
     }
 
-    private static bool HasBlocked(ConfigCursor entry) => entry.Node is ConfigObject obj && (obj.Find("constructor") is not null || obj.Find("prototype") is not null);
-
-    private static IEnumerable<ValidityViolation> Blocked(ConfigCursor entry) =>
-        from key in (string[])["constructor", "prototype"]
-        let at = entry[key]
-        where at.IsPresent
-        select new ValidityViolation("A7", at, $"{at.Path} is a key that the gateway never takes in an agent; remove it")
+    private static void Blocked(ConfigCursor at, ConfigCursor entry, List<ValidityViolation> found)
+    {
+        if (at.IsPresent)
         {
-            Replaces = entry.Path,
-            IsAboutKey = true,
-            IsHard = true,
-        };
+            found.Add(new("A7", at, $"{at.Path} is a key that the gateway never takes in an agent; remove it") { Replaces = entry.Path, IsAboutKey = true, IsHard = true });
+        }
+    }
 
     private sealed record Roster(ConfigCursor Agents, IReadOnlyList<(string Id, ConfigCursor Entry)> Members, bool IsComplete)
     {
@@ -54,21 +61,23 @@ public sealed class RosterChecks : ValidityCheck
                 : new(agents, [], list is { IsUnknown: false });
         }
 
-        public IEnumerable<ValidityViolation> Found()
+        public void Check(List<ValidityViolation> found)
         {
             var isListLost = Entries.IsAbsent && Agents["list"].IsPresent && !(Agents["list"].Node is ConfigArray array && LegacyRoster.MayBeMigrated(array));
             var isExplicit = Ownership.Text == "explicit";
             if (Members.Count == 0 && IsComplete && (isExplicit || isListLost))
             {
-                return [Of("A1", Entries.IsPresent ? Entries : isExplicit ? Ownership : Agents["list"], isExplicit
+                found.Add(Of("A1", Entries.IsPresent ? Entries : isExplicit ? Ownership : Agents["list"], isExplicit
                     ? $"{Ownership.Path} is 'explicit', but {Entries.Path} names no agent; add one"
-                    : $"{Entries.Path} names no agent, and {Agents["list"].Path} cannot be turned into entries; write the agents as entries", Entries.Path)];
+                    : $"{Entries.Path} names no agent, and {Agents["list"].Path} cannot be turned into entries; write the agents as entries", Entries.Path));
+                return;
             }
 
-            return Doubles().Concat(Owner(isExplicit));
+            Doubles(found);
+            Owner(isExplicit, found);
         }
 
-        private IEnumerable<ValidityViolation> Doubles()
+        private void Doubles(List<ValidityViolation> found)
         {
             var first = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var (id, entry) in Members)
@@ -80,25 +89,25 @@ public sealed class RosterChecks : ValidityCheck
                     continue;
                 }
 
-                yield return Of("A3", entry, $"{entry.Path} and '{other}' are the same agent '{normal}' to the gateway; give one of them another id", Entries.Path.Child(id)) with { IsAboutKey = true };
+                found.Add(Of("A3", entry, $"{entry.Path} and '{other}' are the same agent '{normal}' to the gateway; give one of them another id", Entries.Path.Child(id)) with { IsAboutKey = true });
             }
         }
 
-        private IEnumerable<ValidityViolation> Owner(bool isExplicit)
+        private void Owner(bool isExplicit, List<ValidityViolation> found)
         {
             var marked = Members.Where(static member => member.Entry["default"].Boolean == true).Select(static member => member.Entry["default"]).ToList();
             if (marked.Count > 1)
             {
-                yield return Of("A4", marked[1], $"{marked[1].Path} is the second agent marked as default; keep the mark on one of them", Entries.Path);
+                found.Add(Of("A4", marked[1], $"{marked[1].Path} is the second agent marked as default; keep the mark on one of them", Entries.Path));
             }
             else if (isExplicit && marked.Count == 1)
             {
-                yield return Of("A5", marked[0], $"{marked[0].Path} contradicts {Ownership.Path} 'explicit'; remove one of the two", Ownership.Path);
+                found.Add(Of("A5", marked[0], $"{marked[0].Path} contradicts {Ownership.Path} 'explicit'; remove one of the two", Ownership.Path));
             }
             else if (Ownership.IsAbsent && marked.Count == 0 && Members.Count > 1
                 && Agents.HasAllChildren && Members.All(static member => member.Entry["default"] is { IsUnknown: false }) && IsComplete)
             {
-                yield return Of("A6", Entries.IsPresent ? Entries : Agents["list"], $"{Entries.Path} has {Members.Count} agents and nothing says which of them owns what names none; mark one as default, or set {Ownership.Path} to 'explicit'", Ownership.Path);
+                found.Add(Of("A6", Entries.IsPresent ? Entries : Agents["list"], $"{Entries.Path} has {Members.Count} agents and nothing says which of them owns what names none; mark one as default, or set {Ownership.Path} to 'explicit'", Ownership.Path));
             }
         }
 

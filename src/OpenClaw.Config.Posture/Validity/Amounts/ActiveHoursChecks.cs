@@ -9,7 +9,7 @@ public sealed class ActiveHoursChecks : ValidityCheck
     internal override IReadOnlyList<string> Places { get; } = ["agents.defaults.heartbeat", "agents.entries.*.heartbeat"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         foreach (var heartbeat in context.PlacesOf(this).All)
         {
@@ -20,7 +20,7 @@ public sealed class ActiveHoursChecks : ValidityCheck
                 if (TextOf(at) is { Length: > 0 } time && !IsTime(time, takesMidnight: at.Path.Segment == "end"))
                 {
                     var bound = at.Path.Segment == "end" ? "24:00" : "23:59";
-                    yield return new("A20", at, $"{at.Path} is {Show(at)}; write hours and minutes with two digits each, from 00:00 to {bound}") { Scope = heartbeat.Path };
+                    found.Add(new("A20", at, $"{at.Path} is {Show(at)}; write hours and minutes with two digits each, from 00:00 to {bound}") { Scope = heartbeat.Path });
                 }
             }
         }

@@ -20,21 +20,21 @@ public sealed class DurationChecks : ValidityCheck
     internal override IReadOnlyList<string> Places { get; } = ["agents.defaults.heartbeat", "agents.entries.*.heartbeat"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var maintenance = context.Root["session"]["maintenance"];
         foreach (var (key, _, takesZero) in Maintenance)
         {
             if (Judge(maintenance[key], "d", takesZero) is { } violation)
             {
-                yield return violation;
+                found.Add(violation);
             }
         }
 
         var cron = context.Root["cron"];
         if (TextOf(cron["sessionRetention"]) is { } retention && DurationText.Milliseconds(retention, "h") is null)
         {
-            yield return Unreadable("D1", cron["sessionRetention"]) with { Scope = cron.Path };
+            found.Add(Unreadable("D1", cron["sessionRetention"]) with { Scope = cron.Path });
         }
 
         foreach (var heartbeat in context.PlacesOf(this).All)
@@ -42,7 +42,7 @@ public sealed class DurationChecks : ValidityCheck
             // An empty text counts as unset.
             if (TextOf(heartbeat["every"]) is { Length: > 0 } every && DurationText.Milliseconds(every, "m") is null)
             {
-                yield return Unreadable("A19", heartbeat["every"]) with { Scope = heartbeat.Path };
+                found.Add(Unreadable("A19", heartbeat["every"]) with { Scope = heartbeat.Path });
             }
         }
     }

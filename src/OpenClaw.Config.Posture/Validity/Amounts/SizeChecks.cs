@@ -7,7 +7,7 @@ namespace OpenClaw.Config.Posture.Validity.Amounts;
 public sealed class SizeChecks : ValidityCheck
 {
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var maintenance = context.Root["session"]["maintenance"];
         ConfigCursor[] disk = [maintenance["maxDiskBytes"], maintenance["highWaterBytes"]];
@@ -15,7 +15,7 @@ public sealed class SizeChecks : ValidityCheck
         {
             if ((TextOf(at) ?? (at.Number is { } number ? JsonNumbers.Format(number) : null)) is { } text && SizeText.Bytes(text) is null)
             {
-                yield return Unreadable("D2", at) with { Scope = maintenance.Path };
+                found.Add(Unreadable("D2", at) with { Scope = maintenance.Path });
             }
         }
 
@@ -25,7 +25,7 @@ public sealed class SizeChecks : ValidityCheck
         {
             if (TextOf(at) is { } text && SizeText.Bytes(text) is null)
             {
-                yield return Unreadable("A24", at);
+                found.Add(Unreadable("A24", at));
             }
         }
     }

@@ -7,11 +7,11 @@ namespace OpenClaw.Config.Posture.Validity.Channels;
 public sealed class ChannelNameChecks : ValidityCheck
 {
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         if (context.IsSuspended)
         {
-            yield break;
+            return;
         }
 
         foreach (var channel in context.Root["channels"].Children().Where(static at => at.IsPresent))
@@ -20,13 +20,13 @@ public sealed class ChannelNameChecks : ValidityCheck
             if (name.Length > 0 && SchemaCheck.IsUnknownChannel(name, context.Facts) && !context.Facts.HasPlugin(PluginNames.Normalize(name))
                 && PluginMentions.Of(context.Document.Root, name) == Presence.Present && !PluginMentions.MayBeLoadedFromFolders(context.Document.Root))
             {
-                yield return new("C2", channel, $"{channel.Path} is a channel that OpenClaw does not know; the plugin '{name}' has to be installed where the gateway runs, or all of this is ignored")
+                found.Add(new("C2", channel, $"{channel.Path} is a channel that OpenClaw does not know; the plugin '{name}' has to be installed where the gateway runs, or all of this is ignored")
                 {
                     Path = context.Root["channels"].Path.Child(name),
                     Stage = ValidityStage.Extensions,
                     IsWarning = true,
                     IsAboutKey = true,
-                };
+                });
             }
         }
     }

@@ -13,20 +13,20 @@ public sealed class ClosedDoorChecks : ValidityCheck
     private static readonly string[] NoChannels = ["defaults", "modelByChannel", "tools"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         foreach (var channel in context.Root["channels"].Children().Where(static at => !NoChannels.Contains(at.Path.Segment) && IsOn(at)))
         {
             if (Fault(channel, null) is { } fault)
             {
-                yield return fault;
+                found.Add(fault);
             }
 
             foreach (var account in channel["accounts"].Children().Where(IsOn))
             {
                 if (Fault(account, channel) is { } ofAccount)
                 {
-                    yield return ofAccount;
+                    found.Add(ofAccount);
                 }
             }
         }

@@ -6,26 +6,25 @@ namespace OpenClaw.Config.Posture.Validity.Channels;
 public sealed class LegacyBindingChecks : ValidityCheck
 {
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
-        var found = new List<ValidityViolation>();
-        Collect(context.Root["channels"], found);
-        // It is a rule of all channels together.
-        return found.Select(violation => violation with { Scope = context.Root["channels"].Path });
+        var channels = context.Root["channels"];
+        Collect(channels, channels.Path, found);
     }
 
-    private static void Collect(ConfigCursor at, List<ValidityViolation> found)
+    // It is a rule of all channels together.
+    private static void Collect(ConfigCursor at, ConfigPath channels, List<ValidityViolation> found)
     {
         if (at.Node is ConfigObject obj && obj.Find("bindings") is { Node: ConfigObject } && at["bindings"]["acp"] is { IsPresent: true, Node: ConfigObject or ConfigArray } legacy)
         {
-            found.Add(new("C5", legacy, $"{legacy.Path} has moved: write an entry of the top-level bindings with type 'acp'") { IsAboutKey = true });
+            found.Add(new("C5", legacy, $"{legacy.Path} has moved: write an entry of the top-level bindings with type 'acp'") { Scope = channels, IsAboutKey = true });
         }
 
         foreach (var child in at.Children())
         {
             if (child.Node is ConfigObject or ConfigArray)
             {
-                Collect(child, found);
+                Collect(child, channels, found);
             }
         }
     }

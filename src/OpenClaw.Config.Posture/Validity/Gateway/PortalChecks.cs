@@ -9,7 +9,7 @@ public sealed class PortalChecks : ValidityCheck
     private const double UsualPort = 18789;
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var gateway = context.Root["gateway"];
         var ingress = gateway["portals"]["ingress"];
@@ -18,14 +18,14 @@ public sealed class PortalChecks : ValidityCheck
         {
             if (!HostNames.IsDomain(suffix))
             {
-                yield return new("G4", domain, $"{domain.Path} is {Show(domain)}; write a bare domain of at least two labels, such as portals.example.com");
+                found.Add(new("G4", domain, $"{domain.Path} is {Show(domain)}; write a bare domain of at least two labels, such as portals.example.com"));
             }
 
             foreach (var origin in gateway["controlUi"]["allowedOrigins"].Children().Prepend(gateway["publicOrigin"]))
             {
                 if (TextOf(origin) is { } url && WebAddress.Read(url) is { Host: { Length: > 0 } host } && IsBelow(host, suffix.ToLowerInvariant()))
                 {
-                    yield return new("G4", domain, $"{domain.Path} is {Show(domain)}, but {origin.Path} lies in it; give portals a domain of their own") { Scope = gateway.Path };
+                    found.Add(new("G4", domain, $"{domain.Path} is {Show(domain)}, but {origin.Path} lies in it; give portals a domain of their own") { Scope = gateway.Path });
                     break;
                 }
             }
@@ -35,7 +35,7 @@ public sealed class PortalChecks : ValidityCheck
         var other = gateway["port"];
         if (port.Number is { } number && number == (other.IsAbsent ? UsualPort : other.Number))
         {
-            yield return new("G4", port, $"{port.Path} is {Show(port)}, the port of the gateway itself; choose another") { Scope = gateway.Path };
+            found.Add(new("G4", port, $"{port.Path} is {Show(port)}, the port of the gateway itself; choose another") { Scope = gateway.Path });
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class RoleChecks : ValidityCheck
     internal override IReadOnlyList<string> Places { get; } = ["gateway.roles.definitions.*.agents"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var roles = context.Root["gateway"]["roles"];
         var (definitions, fallback) = (roles["definitions"], roles["default"]);
@@ -17,12 +17,12 @@ public sealed class RoleChecks : ValidityCheck
         {
             if (!definitions.Children().Any())
             {
-                yield return new("G6", definitions, $"{definitions.Path} defines no role; add one, or leave {roles.Path} out");
+                found.Add(new("G6", definitions, $"{definitions.Path} defines no role; add one, or leave {roles.Path} out"));
             }
 
             if (TextOf(fallback)?.Trim() is { } name && definitions.Children().All(role => role.Path.Segment.Trim() != name))
             {
-                yield return new("G6", fallback, $"{fallback.Path} is {Show(fallback)}, which is none of the roles defined there") { Scope = roles.Path };
+                found.Add(new("G6", fallback, $"{fallback.Path} is {Show(fallback)}, which is none of the roles defined there") { Scope = roles.Path });
             }
         }
 
@@ -32,7 +32,7 @@ public sealed class RoleChecks : ValidityCheck
             var wrong = agents.Node is ConfigArray ? agents.Children().FirstOrDefault(static at => TextOf(at)?.Trim() is { Length: > 0 } id && !IsAgentId(id)) : default;
             if (wrong.Node is not null)
             {
-                yield return new("G6", wrong, $"{wrong.Path} is {Show(wrong)}, which is no agent id: letters, digits, '_' and '-', at most 64") { Path = agents.Path };
+                found.Add(new("G6", wrong, $"{wrong.Path} is {Show(wrong)}, which is no agent id: letters, digits, '_' and '-', at most 64") { Path = agents.Path });
             }
         }
     }

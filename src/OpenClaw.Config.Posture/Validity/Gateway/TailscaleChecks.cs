@@ -6,30 +6,30 @@ namespace OpenClaw.Config.Posture.Validity.Gateway;
 public sealed class TailscaleChecks : ValidityCheck
 {
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var gateway = context.Root["gateway"];
         var mode = gateway["tailscale"]["mode"];
         if (mode.Text is not ("serve" or "funnel"))
         {
-            yield break;
+            return;
         }
 
         var (bind, host) = (gateway["bind"], gateway["customBindHost"]);
         if (TextOf(bind) is { } to && to != "loopback" && !(to == "custom" && MayBeLoopback(host)))
         {
-            yield return new("G1", bind, to == "custom"
+            found.Add(new("G1", bind, to == "custom"
                 ? $"{bind.Path} is 'custom', but {mode.Path} '{mode.Text}' needs {host.Path} to be a loopback address such as 127.0.0.1"
                 : $"{bind.Path} is {Show(bind)}, but {mode.Path} '{mode.Text}' needs the gateway to listen on loopback only")
             {
                 Stage = ValidityStage.TailscaleBind,
-            };
+            });
         }
 
         var auth = gateway["auth"]["mode"];
         if (auth.Text == "none")
         {
-            yield return new("G2", auth, $"{auth.Path} is 'none', but {mode.Path} '{mode.Text}' shows the gateway to others; ask for a token or password") { Stage = ValidityStage.TailscaleAuth };
+            found.Add(new("G2", auth, $"{auth.Path} is 'none', but {mode.Path} '{mode.Text}' shows the gateway to others; ask for a token or password") { Stage = ValidityStage.TailscaleAuth });
         }
     }
 

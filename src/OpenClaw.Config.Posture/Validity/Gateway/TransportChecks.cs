@@ -12,21 +12,21 @@ public sealed class TransportChecks : ValidityCheck
     ];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var tls = context.Root["gateway"]["tls"];
         foreach (var at in (ConfigCursor[])[tls["certPath"], tls["keyPath"]])
         {
             if (TextOf(at)?.Trim().Length == 0)
             {
-                yield return new("G5", at, $"{at.Path} is blank; name a file, or leave it out");
+                found.Add(new("G5", at, $"{at.Path} is blank; name a file, or leave it out"));
             }
         }
 
         var headers = context.Root["gateway"]["remote"]["edgeAuth"];
         if (headers.Node is ConfigObject && headers.IsPresent && Headers(headers) is { } violation)
         {
-            yield return violation;
+            found.Add(violation);
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class HookMappingChecks : ValidityCheck
     internal override IReadOnlyList<string> Places { get; } = ["hooks.mappings.[]"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var hooks = context.Root["hooks"];
         foreach (var mapping in context.PlacesOf(this).All)
@@ -18,13 +18,13 @@ public sealed class HookMappingChecks : ValidityCheck
             var isForAgent = mapping["action"].IsAbsent || mapping["action"].Text == "agent";
             if (isForAgent && mapping["sessionMode"].Text == "persistent" && IsBlank(key) && IsBlank(hooks["defaultSessionKey"]) && mapping["transform"].IsAbsent)
             {
-                yield return new("H1", key, $"{mapping.Path} keeps a session, but nothing says which: set {key.Path} or {hooks.Path}.defaultSessionKey") { Scope = hooks.Path };
+                found.Add(new("H1", key, $"{mapping.Path} keeps a session, but nothing says which: set {key.Path} or {hooks.Path}.defaultSessionKey") { Scope = hooks.Path });
             }
 
             var module = mapping["transform"]["module"];
             if (TextOf(module) is { } path && Fault(path.Trim()) is { } fault)
             {
-                yield return new("H2", module, $"{module.Path} {fault}; write a path relative to the folder of transforms");
+                found.Add(new("H2", module, $"{module.Path} {fault}; write a path relative to the folder of transforms"));
             }
         }
     }

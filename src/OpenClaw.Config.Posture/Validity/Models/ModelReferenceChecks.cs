@@ -6,34 +6,34 @@ namespace OpenClaw.Config.Posture.Validity.Models;
 public sealed class ModelReferenceChecks : ValidityCheck
 {
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var shared = context.Root["agents"]["defaults"]["models"];
         foreach (var scope in context.AgentScopes())
         {
-            foreach (var violation in scope["modelPolicy"].IsAbsent ? [] : Policy(scope, shared))
+            if (!scope["modelPolicy"].IsAbsent)
             {
-                yield return violation;
+                Policy(scope, shared, found);
             }
 
             if (Decision(scope["decisionModel"]) is { } undecided)
             {
-                yield return undecided;
+                found.Add(undecided);
             }
 
-            foreach (var violation in scope["models"] is { IsAbsent: false } models ? models.Children().SelectMany(Entry) : [])
+            foreach (var entry in scope["models"].Children())
             {
-                yield return violation;
+                Entry(entry, found);
             }
         }
     }
 
-    private static IEnumerable<ValidityViolation> Policy(ConfigCursor scope, ConfigCursor shared)
+    private static void Policy(ConfigCursor scope, ConfigCursor shared, List<ValidityViolation> found)
     {
         ConfigCursor[] maps = [shared, scope["models"]];
         if (!maps.All(static map => map.IsAbsent || map.Node is ConfigObject { MayHaveMore: false }))
         {
-            yield break;
+            return;
         }
 
         var entries = maps.SelectMany(static map => map.Children()).ToList();
@@ -43,7 +43,7 @@ public sealed class ModelReferenceChecks : ValidityCheck
         {
             if (isKnown && TextOf(at) is { } model && !aliases.Contains(model.Trim().ToLowerInvariant()) && !ModelReferences.IsPolicyEntry(model))
             {
-                yield return new("A16", at, $"{at.Path} is {Show(at)}, which is neither an alias of 'models' nor of the form provider/model or provider/*") { Stage = ValidityStage.ModelPolicy };
+                found.Add(new("A16", at, $"{at.Path} is {Show(at)}, which is neither an alias of 'models' nor of the form provider/model or provider/*") { Stage = ValidityStage.ModelPolicy });
             }
         }
     }
@@ -53,7 +53,7 @@ public sealed class ModelReferenceChecks : ValidityCheck
             ? new("A22", at, $"{at.Path} is {Show(at)}; write provider/model, or leave it empty to have none")
             : null;
 
-    private static IEnumerable<ValidityViolation> Entry(ConfigCursor entry)
+    private static void Entry(ConfigCursor entry, List<ValidityViolation> found)
     {
         var model = entry.Path.Segment;
         var models = entry.Path.Parent!;
@@ -61,13 +61,13 @@ public sealed class ModelReferenceChecks : ValidityCheck
         {
             foreach (var at in new[] { entry["pickerRuntimes"], entry["codeMode"] }.Where(static at => at.IsPresent))
             {
-                yield return new("A23", at, $"{at.Path} needs a single model: its key '{model}' is not of the form provider/model") { Scope = models };
+                found.Add(new("A23", at, $"{at.Path} needs a single model: its key '{model}' is not of the form provider/model") { Scope = models });
             }
         }
 
         foreach (var at in entry["pickerRuntimes"].Children().Where(static at => TextOf(at)?.Trim() is "auto" or "default"))
         {
-            yield return new("A23", at, $"{at.Path} is {Show(at)}, which is no runtime of its own; leave it out");
+            found.Add(new("A23", at, $"{at.Path} is {Show(at)}, which is no runtime of its own; leave it out"));
         }
     }
 }

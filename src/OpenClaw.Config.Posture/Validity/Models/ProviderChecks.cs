@@ -9,7 +9,7 @@ public sealed class ProviderChecks : ValidityCheck
     internal override IReadOnlyList<string> Places { get; } = ["models.providers.*"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         foreach (var provider in context.PlacesOf(this).All)
         {
@@ -23,12 +23,12 @@ public sealed class ProviderChecks : ValidityCheck
             var (url, models) = (provider["baseUrl"], provider["models"]);
             if (url.IsAbsent || TextOf(url)?.Length == 0)
             {
-                yield return new("P1", url, $"{url.Path} is missing: OpenClaw does not know the provider '{name}', so it needs the URL") { Scope = provider.Path.Parent! };
+                found.Add(new("P1", url, $"{url.Path} is missing: OpenClaw does not know the provider '{name}', so it needs the URL") { Scope = provider.Path.Parent! });
             }
 
             if (models.IsAbsent)
             {
-                yield return new("P1", models, $"{models.Path} is missing: OpenClaw does not know the provider '{name}', so it needs a list of models, if an empty one") { Scope = provider.Path.Parent! };
+                found.Add(new("P1", models, $"{models.Path} is missing: OpenClaw does not know the provider '{name}', so it needs a list of models, if an empty one") { Scope = provider.Path.Parent! });
             }
         }
     }

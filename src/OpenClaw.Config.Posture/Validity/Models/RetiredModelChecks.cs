@@ -27,7 +27,7 @@ public sealed class RetiredModelChecks : ValidityCheck
         [.. Keys, .. OfAgents.SelectMany(static key => new[] { "agents.defaults." + key, "agents.entries.*." + key }), .. Elsewhere];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var places = context.PlacesOf(this);
         foreach (var place in places.From(Keys.Length))
@@ -36,7 +36,7 @@ public sealed class RetiredModelChecks : ValidityCheck
             {
                 if (IsRetired(place))
                 {
-                    yield return Of(place, place.Text!);
+                    found.Add(Of(place, place.Text!));
                 }
 
                 continue;
@@ -47,7 +47,7 @@ public sealed class RetiredModelChecks : ValidityCheck
             {
                 if (IsRetired(at))
                 {
-                    yield return Of(at, at.Text!);
+                    found.Add(Of(at, at.Text!));
                 }
             }
         }
@@ -55,7 +55,7 @@ public sealed class RetiredModelChecks : ValidityCheck
         foreach (var entry in places[0].Concat(places[1]).Where(static entry => entry.IsPresent && IsRetired(entry.Path.Segment)))
         {
             // The validator names the model, not the key with the blanks around it.
-            yield return Of(entry, entry.Path.Segment) with { Path = entry.Path.Parent!.Child(entry.Path.Segment.Trim()), IsAboutKey = true };
+            found.Add(Of(entry, entry.Path.Segment) with { Path = entry.Path.Parent!.Child(entry.Path.Segment.Trim()), IsAboutKey = true });
         }
     }
 

@@ -6,18 +6,18 @@ namespace OpenClaw.Config.Posture.Validity.Others;
 public sealed class PathChecks : ValidityCheck
 {
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var password = context.Root["desktop"]["host"]["passwordFile"];
         if (TextOf(password)?.Trim() is { } file && !file.StartsWith("/", StringComparison.Ordinal))
         {
-            yield return new("W5", password, $"{password.Path} takes an absolute path; ~ is none");
+            found.Add(new("W5", password, $"{password.Path} takes an absolute path; ~ is none"));
         }
 
         var worktrees = context.Root["worktreeRoot"];
         if (TextOf(worktrees)?.Trim() is { } folder && folder != "~" && !folder.StartsWith("/", StringComparison.Ordinal) && !folder.StartsWith("~/", StringComparison.Ordinal))
         {
-            yield return new("W6", worktrees, $"{worktrees.Path} is {Show(worktrees)}; write an absolute path, or one that begins with ~/");
+            found.Add(new("W6", worktrees, $"{worktrees.Path} is {Show(worktrees)}; write an absolute path, or one that begins with ~/"));
         }
     }
 }

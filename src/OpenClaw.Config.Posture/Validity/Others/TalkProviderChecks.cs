@@ -6,7 +6,7 @@ namespace OpenClaw.Config.Posture.Validity.Others;
 public sealed class TalkProviderChecks : ValidityCheck
 {
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         foreach (var talk in (ConfigCursor[])[context.Root["talk"], context.Root["talk"]["realtime"]])
         {
@@ -21,11 +21,11 @@ public sealed class TalkProviderChecks : ValidityCheck
             var chosen = WordOf(provider) ?? string.Empty;
             if (chosen.Length > 0 && names.Count > 0 && !names.Contains(chosen))
             {
-                yield return new("K1", provider, $"{provider.Path} is {Show(provider)}, but {providers.Path} has only {string.Join(", ", names.Select(static name => $"'{name}'"))}") { Scope = talk.Path };
+                found.Add(new("K1", provider, $"{provider.Path} is {Show(provider)}, but {providers.Path} has only {string.Join(", ", names.Select(static name => $"'{name}'"))}") { Scope = talk.Path });
             }
             else if (chosen.Length == 0 && names.Count > 1 && providers.Children().All(static at => at.IsPresent))
             {
-                yield return new("K1", provider.IsAbsent ? providers : provider, $"{provider.Path} does not say which of the {names.Count} providers speaks; name one") { Path = provider.Path, Scope = talk.Path };
+                found.Add(new("K1", provider.IsAbsent ? providers : provider, $"{provider.Path} does not say which of the {names.Count} providers speaks; name one") { Path = provider.Path, Scope = talk.Path });
             }
         }
     }

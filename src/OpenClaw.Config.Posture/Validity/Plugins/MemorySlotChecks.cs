@@ -9,28 +9,28 @@ public sealed class MemorySlotChecks : ValidityCheck
     private const string External = "memory-lancedb";
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var slot = context.Root["plugins"]["slots"]["memory"];
         if (TextOf(slot)?.Trim() is not { Length: > 0 } name || name.ToLowerInvariant() == "none"
             || PluginTable.Instance.Own.ContainsKey(name)
             || PluginMentions.MayBeLoadedFromFolders(context.Document.Root))
         {
-            yield break;
+            return;
         }
 
         if (PluginNameChecks.IsRetired(name))
         {
-            yield return new("L3", slot, $"{slot.Path} is {Show(slot)}, a plugin that no longer exists; write memory-core or none") { Stage = ValidityStage.Extensions, IsWarning = true };
-            yield break;
+            found.Add(new("L3", slot, $"{slot.Path} is {Show(slot)}, a plugin that no longer exists; write memory-core or none") { Stage = ValidityStage.Extensions, IsWarning = true });
+            return;
         }
 
-        yield return new("L6", slot, name == External
+        found.Add(new("L6", slot, name == External
             ? $"{slot.Path} is {Show(slot)}, a plugin that has to be installed first"
             : $"{slot.Path} is {Show(slot)}, a plugin that OpenClaw does not have; write memory-core, none, or a plugin that is installed")
         {
             Stage = ValidityStage.Extensions,
             IsWarning = name == External,
-        };
+        });
     }
 }

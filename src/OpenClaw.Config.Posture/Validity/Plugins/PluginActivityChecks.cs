@@ -6,11 +6,11 @@ namespace OpenClaw.Config.Posture.Validity.Plugins;
 public sealed class PluginActivityChecks : ValidityCheck
 {
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         if (!context.Root["plugins"]["entries"].Children().Any() || context.IsSuspended || PluginActivity.Of(context.Root) is not { } activity)
         {
-            yield break;
+            return;
         }
 
         foreach (var plugin in PluginTable.Instance.Own.Values)
@@ -18,13 +18,13 @@ public sealed class PluginActivityChecks : ValidityCheck
             if (activity.SettingsOf(plugin.Name) is { } settings && activity.WhyInactive(plugin) is { } why
                 && !activity.IsExempt(plugin) && !PluginActivity.IsCatalogueOptOut(plugin.Name, context.Root["plugins"]["entries"][plugin.Name]))
             {
-                yield return new("L7", settings, $"{settings.Path} has no effect, since the plugin '{plugin.Name}' is not active: {why}")
+                found.Add(new("L7", settings, $"{settings.Path} has no effect, since the plugin '{plugin.Name}' is not active: {why}")
                 {
                     Path = context.Root["plugins"]["entries"][plugin.Name].Path,
                     Stage = ValidityStage.Extensions,
                     IsWarning = true,
                     IsAboutKey = true,
-                };
+                });
             }
         }
     }

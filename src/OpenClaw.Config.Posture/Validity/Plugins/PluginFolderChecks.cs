@@ -10,20 +10,20 @@ namespace OpenClaw.Config.Posture.Validity.Plugins;
 public sealed class PluginFolderChecks : ValidityCheck
 {
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         foreach (var folder in context.MissingFolders)
         {
-            yield return context.IsSuspended
+            found.Add(context.IsSuspended
                 ? Warn(folder, context.Root["plugins"]["load"]["paths"].Path, $"{folder.Path} is {Show(folder)}, which is not there; until it is, channels and plugins are not checked")
-                : Warn(folder, context.Root["plugins"]["load"]["paths"].Path, $"{folder.Path} is {Show(folder)}, which is not there") with { IsWarning = false };
+                : Warn(folder, context.Root["plugins"]["load"]["paths"].Path, $"{folder.Path} is {Show(folder)}, which is not there") with { IsWarning = false });
         }
 
         if (context.IsSuspended)
         {
             foreach (var channel in context.Root["channels"].Children().Where(static at => at.IsPresent && ChannelKeys.Name(at).Length > 0))
             {
-                yield return Warn(channel, context.Root["channels"].Path.Child(ChannelKeys.Name(channel)), $"{channel.Path} is not checked, since a folder that plugins are to be loaded from is not there");
+                found.Add(Warn(channel, context.Root["channels"].Path.Child(ChannelKeys.Name(channel)), $"{channel.Path} is not checked, since a folder that plugins are to be loaded from is not there"));
             }
         }
     }

@@ -12,10 +12,14 @@ public sealed class PluginNameChecks : ValidityCheck
     private static readonly string[] Retired = ["skill-workshop", "google-antigravity-auth", "google-gemini-cli-auth"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context) =>
-        context.IsSuspended || PluginMentions.MayBeLoadedFromFolders(context.Document.Root)
-            ? []
-            : new Search(context.Root["plugins"], context.Document.Root).All();
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
+    {
+        var plugins = context.Root["plugins"];
+        if (!plugins.IsAbsent && !context.IsSuspended && !PluginMentions.MayBeLoadedFromFolders(context.Document.Root))
+        {
+            new Search(plugins, context.Document.Root).AddTo(found);
+        }
+    }
 
     /// <summary>Whether a plugin of this name was taken out of OpenClaw.</summary>
     internal static bool IsRetired(string name) => Retired.Contains(PluginNames.Normalize(name));
@@ -28,7 +32,7 @@ public sealed class PluginNameChecks : ValidityCheck
         // The gateway says once of each plugin that it can be installed.
         private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
-        public IEnumerable<ValidityViolation> All()
+        public void AddTo(List<ValidityViolation> found)
         {
             var entries = plugins["entries"];
             foreach (var entry in entries.Children().Where(static at => at.IsPresent))
@@ -37,7 +41,7 @@ public sealed class PluginNameChecks : ValidityCheck
                 if (!IsKnown(name) && (!IsOff(entry) || IsRetired(name)) && !PluginActivity.IsCatalogueOptOut(name, entry) && !IsUnneeded(name, entry)
                     && Tell(entry, entry.Path, name, isAboutKey: true, mayInstall: true) is { } violation)
                 {
-                    yield return violation;
+                    found.Add(violation);
                 }
             }
 
@@ -56,7 +60,7 @@ public sealed class PluginNameChecks : ValidityCheck
                         : Tell(item, list.Path, name, isAboutKey: false, mayInstall);
                     if (violation is not null)
                     {
-                        yield return violation;
+                        found.Add(violation);
                     }
                 }
             }

@@ -11,46 +11,50 @@ public sealed class ContainerChecks : ValidityCheck
     internal override IReadOnlyList<string> Places { get; } = ["agents.defaults.sandbox", "agents.entries.*.sandbox"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         foreach (var sandbox in context.PlacesOf(this).All)
         {
             var (docker, browser) = (sandbox["docker"], sandbox["browser"]);
             var mayJoin = docker[Join].IsAbsent ? false : docker[Join].Boolean ?? true;
-            foreach (var violation in Network("A25", docker, docker, mayJoin).Concat(Network("A27", browser, sandbox, mayJoin)).Concat(Profiles(docker)).Concat(Binds(docker)).Concat(Binds(browser)))
-            {
-                yield return violation;
-            }
+            Network("A25", docker, docker, mayJoin, found);
+            Network("A27", browser, sandbox, mayJoin, found);
+            Profile(docker["seccompProfile"], docker, found);
+            Profile(docker["apparmorProfile"], docker, found);
+            Binds(docker, found);
+            Binds(browser, found);
         }
     }
 
-    private static IEnumerable<ValidityViolation> Network(string rule, ConfigCursor owner, ConfigCursor joinOwner, bool mayJoin)
+    private static void Network(string rule, ConfigCursor owner, ConfigCursor joinOwner, bool mayJoin, List<ValidityViolation> found)
     {
         var at = owner["network"];
         if (WordOf(at) == "host")
         {
-            yield return new(rule, at, $"{at.Path} is {Show(at)}, which the gateway never gives a sandbox; use bridge, none or a network of its own") { Scope = owner.Path };
+            found.Add(new(rule, at, $"{at.Path} is {Show(at)}, which the gateway never gives a sandbox; use bridge, none or a network of its own") { Scope = owner.Path });
         }
         else if (!mayJoin && WordOf(at)?.StartsWith("container:", StringComparison.Ordinal) == true)
         {
-            yield return new(rule, at, $"{at.Path} is {Show(at)}, which joins another container; use bridge, none or a network of its own") { Scope = joinOwner.Path };
+            found.Add(new(rule, at, $"{at.Path} is {Show(at)}, which joins another container; use bridge, none or a network of its own") { Scope = joinOwner.Path });
         }
     }
 
-    private static IEnumerable<ValidityViolation> Profiles(ConfigCursor docker) =>
-        from key in (string[])["seccompProfile", "apparmorProfile"]
-        let at = docker[key]
-        where WordOf(at) == "unconfined"
-        select new ValidityViolation("A25", at, $"{at.Path} is {Show(at)}, which the gateway never gives a sandbox; leave it out or name a profile") { Scope = docker.Path };
+    private static void Profile(ConfigCursor at, ConfigCursor docker, List<ValidityViolation> found)
+    {
+        if (WordOf(at) == "unconfined")
+        {
+            found.Add(new("A25", at, $"{at.Path} is {Show(at)}, which the gateway never gives a sandbox; leave it out or name a profile") { Scope = docker.Path });
+        }
+    }
 
-    private static IEnumerable<ValidityViolation> Binds(ConfigCursor owner)
+    private static void Binds(ConfigCursor owner, List<ValidityViolation> found)
     {
         foreach (var at in owner["binds"].Children())
         {
             if (TextOf(at) is { } bind && !IsAbsolute(HostPart(bind)))
             {
                 var fault = bind.Trim().Length == 0 ? "is blank" : $"mounts {Show(at)}, whose host path is not absolute";
-                yield return new("A26", at, $"{at.Path} {fault}; write /host/path:/container/path") { Scope = owner.Path };
+                found.Add(new("A26", at, $"{at.Path} {fault}; write /host/path:/container/path") { Scope = owner.Path });
             }
         }
     }

@@ -6,11 +6,11 @@ namespace OpenClaw.Config.Posture.Validity.Sandboxes;
 public sealed class ContainerEnvironmentChecks : ValidityCheck
 {
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var defaults = context.Root["agents"]["defaults"]["sandbox"];
         var roster = context.References.Agents;
-        var found = new Dictionary<string, ValidityViolation>(StringComparer.Ordinal);
+        var faults = new Dictionary<string, ValidityViolation>(StringComparer.Ordinal);
         var isForAll = defaults["docker"]["env"].Node is not null;
         foreach (var agent in roster)
         {
@@ -34,12 +34,12 @@ public sealed class ContainerEnvironmentChecks : ValidityCheck
             {
                 if (at.IsPresent && Fault(at) is { } fault)
                 {
-                    found[at.Path.ToString()] = fault;
+                    faults[at.Path.ToString()] = fault;
                 }
             }
         }
 
-        return found.Values;
+        found.AddRange(faults.Values);
     }
 
     private static bool? UsesFile(ConfigCursor own, ConfigCursor fallback)

@@ -18,13 +18,16 @@ public sealed class FixedSecretChecks : ValidityCheck
     ];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context) =>
-        from at in context.PlacesOf(this).All
-        where at is { IsPresent: true, Node: ConfigObject } && IsReference(at)
-        select new ValidityViolation("S5", at, $"{at.Path} takes no reference to a secret, since the gateway changes it while it runs; write a string, which may hold a variable")
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
+    {
+        foreach (var at in context.PlacesOf(this).All)
         {
-            Replaces = at.Path,
-        };
+            if (at is { IsPresent: true, Node: ConfigObject } && IsReference(at))
+            {
+                found.Add(new("S5", at, $"{at.Path} takes no reference to a secret, since the gateway changes it while it runs; write a string, which may hold a variable") { Replaces = at.Path });
+            }
+        }
+    }
 
     private static bool IsReference(ConfigCursor at) =>
         at["source"].Text is "env" or "file" or "exec" or "store"

@@ -10,14 +10,14 @@ public sealed class SecretProgramChecks : ValidityCheck
     internal override IReadOnlyList<string> Places { get; } = ["secrets.providers.*"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         foreach (var provider in context.PlacesOf(this).All)
         {
             var command = provider["command"];
             if (TextOf(command) is { } path && !IsOfPlugin(provider) && Fault(path, provider["trustedDirs"], context) is { } fault)
             {
-                yield return new("S7", command, $"{command.Path} is a program that {fault}") { Stage = ValidityStage.SecretPrograms };
+                found.Add(new("S7", command, $"{command.Path} is a program that {fault}") { Stage = ValidityStage.SecretPrograms });
             }
         }
     }

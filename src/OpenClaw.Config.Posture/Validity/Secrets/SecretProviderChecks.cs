@@ -10,19 +10,19 @@ public sealed class SecretProviderChecks : ValidityCheck
     internal override IReadOnlyList<string> Places { get; } = ["secrets.providers.*"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         foreach (var provider in context.PlacesOf(this).All.Where(static at => at["source"].Text == "exec"))
         {
             var command = provider["command"];
             if (TextOf(command) is { Length: > 0 } program && (!IsAbsolute(program) || program.IndexOfAny([';', '&', '|', '`', '$', '<', '>', '"', '\'', '\r', '\n', '\0']) >= 0))
             {
-                yield return new("S3", command, $"{command.Path} is {Show(command)}; write the absolute path of a program, without quotes and characters of the shell") { Scope = provider.Path };
+                found.Add(new("S3", command, $"{command.Path} is {Show(command)}; write the absolute path of a program, without quotes and characters of the shell") { Scope = provider.Path });
             }
 
             foreach (var folder in provider["trustedDirs"].Children().Where(static at => TextOf(at) is { Length: > 0 } path && !IsAbsolute(path)))
             {
-                yield return new("S3", folder, $"{folder.Path} is {Show(folder)}; write an absolute path") { Scope = provider.Path };
+                found.Add(new("S3", folder, $"{folder.Path} is {Show(folder)}; write an absolute path") { Scope = provider.Path });
             }
         }
 
@@ -31,7 +31,7 @@ public sealed class SecretProviderChecks : ValidityCheck
         {
             if (TextOf(at) is { } host && !HostNames.IsExact(host))
             {
-                yield return new("S4", at, $"{at.Path} is {Show(at)}; write one exact host name or address, without scheme, port, path or wildcard");
+                found.Add(new("S4", at, $"{at.Path} is {Show(at)}; write one exact host name or address, without scheme, port, path or wildcard"));
             }
         }
     }

@@ -7,29 +7,22 @@ namespace OpenClaw.Config.Posture.Validity.Secrets;
 public sealed class SecretReferenceChecks : ValidityCheck
 {
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context) =>
-        References(context).SelectMany(at => Judge(at, context));
-
-    // Every value is looked at, so nothing is made for one that is none.
-    private static List<ConfigCursor> References(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
-        var found = new List<ConfigCursor>();
         foreach (var child in context.Root.Children())
         {
             if (child.Segment != "channels")
             {
-                Collect(child, isEntries: false, isInEntries: false, child.Segment == "plugins", found);
+                Walk(child, isEntries: false, isInEntries: false, child.Segment == "plugins", context, found);
             }
         }
-
-        return found;
     }
 
-    private static void Collect(ConfigCursor at, bool isEntries, bool isInEntries, bool isPlugins, List<ConfigCursor> found)
+    private static void Walk(ConfigCursor at, bool isEntries, bool isInEntries, bool isPlugins, ValidityContext context, List<ValidityViolation> found)
     {
         if (at.Node is ConfigObject obj && obj.Find("source") is { Node: ConfigText { Value: "file" or "exec" } })
         {
-            found.Add(at);
+            Judge(at, context, found);
         }
 
         foreach (var child in at.Children())
@@ -37,17 +30,17 @@ public sealed class SecretReferenceChecks : ValidityCheck
             // Settings of plugins are their own.
             if (child.Node is ConfigObject or ConfigArray && !(isInEntries && child.Segment == "config"))
             {
-                Collect(child, isPlugins && child.Segment == "entries", isEntries, isPlugins: false, found);
+                Walk(child, isPlugins && child.Segment == "entries", isEntries, isPlugins: false, context, found);
             }
         }
     }
 
-    private static IEnumerable<ValidityViolation> Judge(ConfigCursor at, ValidityContext context)
+    private static void Judge(ConfigCursor at, ValidityContext context, List<ValidityViolation> found)
     {
         if (at.Node is ConfigObject && at["source"].Text is "file" or "exec" && TextOf(at["id"]) is { } id
             && SecretReference.FaultOfId(at["source"].Text!, id) is { } fault && TakesReference(at, context.Facts))
         {
-            yield return new(at["source"].Text == "file" ? "S1" : "S2", at["id"], $"{at["id"].Path} {fault}") { Scope = at.Path };
+            found.Add(new(at["source"].Text == "file" ? "S1" : "S2", at["id"], $"{at["id"].Path} {fault}") { Scope = at.Path });
         }
     }
 

@@ -24,7 +24,7 @@ public sealed class SecretSourceChecks : ValidityCheck
     ];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var secrets = context.Root["secrets"];
         foreach (var at in context.PlacesOf(this).All)
@@ -38,7 +38,7 @@ public sealed class SecretSourceChecks : ValidityCheck
             var configured = secrets["providers"][provider]["source"];
             if (TextOf(configured) is { } other && other != source && !IsDefault(source, provider, secrets["defaults"]))
             {
-                yield return new("S6", at["source"], $"{at.Path} asks the provider '{provider}' for source '{source}', but {configured.Path} is '{other}'") { Path = at.Path, Stage = ValidityStage.SecretProviders };
+                found.Add(new("S6", at["source"], $"{at.Path} asks the provider '{provider}' for source '{source}', but {configured.Path} is '{other}'") { Path = at.Path, Stage = ValidityStage.SecretProviders });
             }
         }
     }

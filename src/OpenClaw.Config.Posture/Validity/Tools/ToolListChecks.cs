@@ -12,7 +12,7 @@ public sealed class ToolListChecks : ValidityCheck
     internal override IReadOnlyList<string> Places { get; } = ["tools", "agents.entries.*.tools"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         foreach (var tools in context.PlacesOf(this).All)
         {
@@ -20,7 +20,7 @@ public sealed class ToolListChecks : ValidityCheck
             {
                 if (HasItems(at["allow"]) && HasItems(at["alsoAllow"]))
                 {
-                    yield return new("T1", at["alsoAllow"], $"{at.Path} sets both 'allow' and 'alsoAllow'; put everything into 'allow', or keep only 'alsoAllow' beside a profile") { Path = at.Path, Scope = at.Path };
+                    found.Add(new("T1", at["alsoAllow"], $"{at.Path} sets both 'allow' and 'alsoAllow'; put everything into 'allow', or keep only 'alsoAllow' beside a profile") { Path = at.Path, Scope = at.Path });
                 }
             }
 
@@ -28,7 +28,7 @@ public sealed class ToolListChecks : ValidityCheck
             if (exec["mode"].IsPresent && (exec["security"].IsPresent || exec["ask"].IsPresent))
             {
                 var other = exec["security"].IsPresent ? "security" : "ask";
-                yield return new("T2", exec["mode"], $"{exec["mode"].Path} replaces 'security' and 'ask', but '{other}' stands beside it; keep the mode alone") { Scope = exec.Path };
+                found.Add(new("T2", exec["mode"], $"{exec["mode"].Path} replaces 'security' and 'ask', but '{other}' stands beside it; keep the mode alone") { Scope = exec.Path });
             }
         }
     }

@@ -14,7 +14,7 @@ public sealed class WebSearchChecks : ValidityCheck
         ["brave", "duckduckgo", "exa", "firecrawl", "firecrawl-free", "kimi", "parallel", "parallel-free", "perplexity", "searxng", "tavily"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var search = context.Root["tools"]["web"]["search"];
         foreach (var at in search.Children().Where(static at => at.IsPresent))
@@ -22,11 +22,11 @@ public sealed class WebSearchChecks : ValidityCheck
             var key = at.Path.Segment;
             if (key is "constructor" or "prototype")
             {
-                yield return new("T4", at, $"{at.Path} is a key that the gateway never takes; remove it") { Scope = search.Path, IsAboutKey = true };
+                found.Add(new("T4", at, $"{at.Path} is a key that the gateway never takes; remove it") { Scope = search.Path, IsAboutKey = true });
             }
             else if (key == "apiKey" || (Moved.Contains(key) && at.Node is ConfigObject))
             {
-                yield return new("T3", at, $"{at.Path} has moved to the plugin of the provider; write it at plugins.entries.<plugin>.config.webSearch") { Scope = search.Path, IsAboutKey = true };
+                found.Add(new("T3", at, $"{at.Path} has moved to the plugin of the provider; write it at plugins.entries.<plugin>.config.webSearch") { Scope = search.Path, IsAboutKey = true });
             }
         }
 
@@ -43,13 +43,13 @@ public sealed class WebSearchChecks : ValidityCheck
             var mayBeThere = !isBlank && (context.IsSuspended || mention != Presence.Absent);
             if (isBlank || context.IsSuspended || (!PluginMentions.MayBeLoadedFromFolders(context.Document.Root) && mention != Presence.Unknown))
             {
-                yield return new("T5", provider, isBlank ? $"{provider.Path} is blank; {Known()}"
+                found.Add(new("T5", provider, isBlank ? $"{provider.Path} is blank; {Known()}"
                     : FromPlugins.Contains(name) ? $"{provider.Path} is {Show(provider)}, which the plugin '{plugin}' brings: it has to be installed and named in plugins.entries"
                     : $"{provider.Path} is {Show(provider)}, which no plugin named here brings; {Known()}")
                 {
                     Stage = ValidityStage.Extensions,
                     IsWarning = mayBeThere,
-                };
+                });
             }
         }
     }

@@ -12,21 +12,21 @@ public sealed class CloudWorkerChecks : ValidityCheck
     internal override IReadOnlyList<string> Places { get; } = ["cloudWorkers.profiles.*", "cloudWorkers.projectProfiles.*"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context)
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
     {
         var places = context.PlacesOf(this);
         foreach (var profile in places[0])
         {
             if (profile.IsPresent && profile.Path.Segment.Trim() != profile.Path.Segment)
             {
-                yield return new("W2", profile, $"{profile.Path.Parent} has a profile named '{profile.Path.Segment}', with blanks around it; remove them") { IsAboutKey = true, IsHard = true, Replaces = profile.Path };
+                found.Add(new("W2", profile, $"{profile.Path.Parent} has a profile named '{profile.Path.Segment}', with blanks around it; remove them") { IsAboutKey = true, IsHard = true, Replaces = profile.Path });
             }
 
             var suspend = profile["suspendAfter"];
             if (TextOf(suspend) is { Length: var length } text
                 && (length == 0 || "smhdSMHD".IndexOf(text[length - 1]) < 0 || !(DurationText.Milliseconds(text, "ms") >= OneMinute)))
             {
-                yield return new("W1", suspend, $"{suspend.Path} is {Show(suspend)}; write a duration with its unit, of a minute or more, such as 45m");
+                found.Add(new("W1", suspend, $"{suspend.Path} is {Show(suspend)}; write a duration with its unit, of a minute or more, such as 45m"));
             }
         }
 
@@ -34,12 +34,12 @@ public sealed class CloudWorkerChecks : ValidityCheck
         {
             if (project.IsPresent && !IsRepository(project.Path.Segment))
             {
-                yield return new("W4", project, $"{project.Path} is no repository; write host/owner/name in lower case, without .git") { IsAboutKey = true, IsHard = true, Replaces = project.Path };
+                found.Add(new("W4", project, $"{project.Path} is no repository; write host/owner/name in lower case, without .git") { IsAboutKey = true, IsHard = true, Replaces = project.Path });
             }
 
             if (TextOf(project) is { } name && name.Trim() != name)
             {
-                yield return new("W2", project, $"{project.Path} is {Show(project)}, with blanks around it; remove them");
+                found.Add(new("W2", project, $"{project.Path} is {Show(project)}, with blanks around it; remove them"));
             }
         }
     }

@@ -16,11 +16,16 @@ public sealed class WorkerSecretChecks : ValidityCheck
     internal override IReadOnlyList<string> Places { get; } = ["cloudWorkers.profiles.*.settings"];
 
     /// <inheritdoc />
-    public override IEnumerable<ValidityViolation> Check(ValidityContext context) =>
-        from settings in context.PlacesOf(this).All
-        let wrong = settings.Node is ConfigObject ? Find(settings) : null
-        where wrong is not null
-        select new ValidityViolation("W3", wrong.Value, $"{wrong.Value.Path} sounds like a secret, so it takes a valid reference to one and nothing else") { Path = settings.Path };
+    internal override void Check(ValidityContext context, List<ValidityViolation> found)
+    {
+        foreach (var settings in context.PlacesOf(this).All)
+        {
+            if (settings.Node is ConfigObject && Find(settings) is { } wrong)
+            {
+                found.Add(new("W3", wrong, $"{wrong.Path} sounds like a secret, so it takes a valid reference to one and nothing else") { Path = settings.Path });
+            }
+        }
+    }
 
     private static ConfigCursor? Find(ConfigCursor at)
     {
