@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using OpenClaw.Config.Model.Json;
 using OpenClaw.Config.Model.Tree;
 
@@ -98,7 +97,7 @@ internal sealed class VariableFill(ConfigVariables? variables)
         foreach (var segment in at.Segments)
         {
             path = root is ConfigArray ? $"{path}[{segment}]"
-                : !Regex.IsMatch(segment, @"\A[A-Za-z_$][A-Za-z0-9_$:-]*\z", RegexOptions.CultureInvariant) ? $"{path}[{JsonWriter.Write(new ConfigText(segment)).Trim()}]"
+                : !IsName(segment) ? $"{path}[{JsonWriter.Write(new ConfigText(segment)).Trim()}]"
                 : path.Length > 0 ? $"{path}.{segment}"
                 : segment;
             root = root switch
@@ -111,4 +110,8 @@ internal sealed class VariableFill(ConfigVariables? variables)
 
         return path;
     }
+
+    private static bool IsName(string key) =>
+        key.Length > 0 && key[0] is not ((>= '0' and <= '9') or ':' or '-')
+        && key.All(static c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '$' or ':' or '-');
 }

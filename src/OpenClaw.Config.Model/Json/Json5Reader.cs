@@ -23,7 +23,7 @@ public sealed class Json5Reader
         _file = file ?? new SourceFile(string.Empty);
         _hasPlaces = file is not null && options.Origin is null;
         _options = options;
-        _scanner = new Json5Scanner(text);
+        _scanner = new Json5Scanner(text, options.Keys);
     }
 
     /// <summary>Reads a text.</summary>

@@ -11,7 +11,7 @@ internal sealed partial class Json5Scanner
     // In a small file, keys hardly repeat.
     private const int Large = 1 << 16;
 
-    private readonly KeyTexts _keys = new(text.Length > Large);
+    private readonly KeyTexts? _keys = keys ?? (text.Length > Large ? new() : null);
 
     /// <summary>A quoted text, its opening quote being the next character.</summary>
     public bool TryReadQuoted(out string value, bool isKey = false)
@@ -31,7 +31,7 @@ internal sealed partial class Json5Scanner
 
             if (text[stop] == quote)
             {
-                value = unescaped is null ? isKey ? _keys.Of(text, start, stop - start) : text.Substring(start, stop - start) : unescaped.Append(text, start, stop - start).ToString();
+                value = unescaped is null ? isKey ? KeyOf(start, stop - start) : text.Substring(start, stop - start) : unescaped.Append(text, start, stop - start).ToString();
                 Position++;
                 return true;
             }
@@ -99,9 +99,11 @@ internal sealed partial class Json5Scanner
             break;
         }
 
-        value = unescaped?.ToString() ?? _keys.Of(text, start, Position - start);
+        value = unescaped?.ToString() ?? KeyOf(start, Position - start);
         return true;
     }
+
+    private string KeyOf(int start, int length) => _keys?.Of(text, start, length) ?? text.Substring(start, length);
 
     // On entry the backslash is the next character, on exit the last one of the escape.
     private bool AppendEscape(StringBuilder target)

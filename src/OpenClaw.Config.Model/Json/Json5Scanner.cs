@@ -6,7 +6,7 @@ namespace OpenClaw.Config.Model.Json;
 /// The words of a JSON5 text: blanks and comments, keys, strings, numbers. Every method that can fail returns false and says at
 /// <see cref="FailedAt"/> and <see cref="Expected"/> why; nothing here recurses or goes back.
 /// </summary>
-internal sealed partial class Json5Scanner(string text)
+internal sealed partial class Json5Scanner(string text, KeyTexts? keys)
 {
     // MethodImplOptions.AggressiveOptimization, which netstandard2.0 does not name yet: a compiler reads the facts once, cold, and
     // should not do it in unoptimised code. Hosts that do not know the value ignore it.

@@ -19,6 +19,9 @@ public sealed record JsonReadOptions
     /// <summary>What led to this text, innermost first: the places that include it. Part of every node's origin.</summary>
     public IReadOnlyList<SourceSpan>? Trail { get; init; }
 
+    /// <summary>The keys of texts that were read before; null where this is the only one.</summary>
+    public KeyTexts? Keys { get; init; }
+
     /// <summary>How deep arrays and objects may nest. What walks a tree does so by recursion, on stacks as small as a compiler's.</summary>
     public int MaxDepth { get; init; } = 256;
 

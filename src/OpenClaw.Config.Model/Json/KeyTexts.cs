@@ -2,20 +2,21 @@ namespace OpenClaw.Config.Model.Json;
 
 /// <summary>
 /// The keys of a text, each made once: a large file repeats a few hundred of them a hundred thousand times, and whoever looks for one afterwards
-/// finds it where the others lie. A key that takes the place of another is only made again.
+/// finds it where the others lie. A key that takes the place of another is only made again. Who reads many small texts hands the same of these
+/// to all of them; one thread uses it.
 /// </summary>
-internal sealed class KeyTexts(bool isLarge)
+public sealed class KeyTexts
 {
     private const int Places = 512;
 
-    private readonly string?[]? _known = isLarge ? new string?[Places] : null;
+    private readonly string?[] _known = new string?[Places];
 
     /// <summary>A stretch of a text as a string of its own.</summary>
-    public string Of(string text, int start, int length)
+    internal string Of(string text, int start, int length)
     {
-        if (_known is not { } known || length == 0)
+        if (length == 0)
         {
-            return text.Substring(start, length);
+            return string.Empty;
         }
 
         var hash = length;
@@ -24,7 +25,7 @@ internal sealed class KeyTexts(bool isLarge)
             hash = (hash * 31) + text[i];
         }
 
-        ref var place = ref known[hash & (Places - 1)];
+        ref var place = ref _known[hash & (Places - 1)];
         if (place is not { } key || key.Length != length || string.CompareOrdinal(key, 0, text, start, length) != 0)
         {
             place = key = text.Substring(start, length);

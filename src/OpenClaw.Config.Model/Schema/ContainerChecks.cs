@@ -7,8 +7,9 @@ internal static class ContainerChecks
 {
     private const string Include = "$include";
 
-    public static void Array(SchemaWalk walk, ConfigArray array, SchemaNode schema, WalkPlace place)
+    public static void Array(SchemaWalk walk, ConfigArray array, SchemaNode schema, in WalkPlace around)
     {
+        var place = around.Resolved();
         var items = array.Written;
         var count = items.Count;
         if (count < schema.MinItems && !array.MayHaveMore && !place.MayGrow && walk.IsToTell())
@@ -21,7 +22,6 @@ internal static class ContainerChecks
             walk.Tell(Violations.Length(place, array, schema, ViolationKind.TooMany, count, "item"));
         }
 
-        place = place.Resolved();
         var tuple = schema.TupleItems.Count;
         for (var i = 0; i < count; i++)
         {
@@ -41,9 +41,9 @@ internal static class ContainerChecks
         }
     }
 
-    public static void Object(SchemaWalk walk, ConfigObject obj, SchemaNode schema, WalkPlace place)
+    public static void Object(SchemaWalk walk, ConfigObject obj, SchemaNode schema, in WalkPlace around)
     {
-        place = place.Resolved();
+        var place = around.Resolved();
         // Another file is merged in before anything is checked: what it adds, here or deeper, nobody knows.
         if (obj.Find(Include) is not null)
         {
@@ -92,7 +92,7 @@ internal static class ContainerChecks
         CheckCount(walk, obj, schema, place);
     }
 
-    private static void CheckProperty(SchemaWalk walk, ConfigObject obj, ConfigProperty property, SchemaNode schema, WalkPlace place)
+    private static void CheckProperty(SchemaWalk walk, ConfigObject obj, ConfigProperty property, SchemaNode schema, in WalkPlace place)
     {
         if (schema.KeyNames is { } names && !walk.Fits(new ConfigText(property.Name), names, place.Key(property.Name)))
         {
@@ -130,7 +130,7 @@ internal static class ContainerChecks
     }
 
     // The gateway takes blanks off the key to see which channel it is, and then looks for the channel under the name without them.
-    private static void CheckChannel(SchemaWalk walk, ConfigObject channels, ConfigProperty property, SchemaNode schema, WalkPlace place)
+    private static void CheckChannel(SchemaWalk walk, ConfigObject channels, ConfigProperty property, SchemaNode schema, in WalkPlace place)
     {
         var name = property.Name.Trim();
         if (place.Child(property.Name).Has(SchemaException.Hidden))
@@ -160,13 +160,13 @@ internal static class ContainerChecks
     }
 
     /// <summary>Whether the gateway drops or moves the key before anything is checked.</summary>
-    public static bool IsLostBeforeChecking(ConfigObject around, ConfigNode value, WalkPlace place) =>
+    public static bool IsLostBeforeChecking(ConfigObject around, ConfigNode value, in WalkPlace place) =>
         place.Has(SchemaException.Migrated)
         || place.Has(SchemaException.Hidden)
         || (place.Has(SchemaException.Roster) && around.Find("entries") is null && LegacyRoster.MayBeMigrated(value))
         || (place.Has(SchemaException.Dropped) && value is ConfigObject { Properties: var keys } && keys.All(static key => key.Name == "enabled"));
 
-    private static void CheckCount(SchemaWalk walk, ConfigObject obj, SchemaNode schema, WalkPlace place)
+    private static void CheckCount(SchemaWalk walk, ConfigObject obj, SchemaNode schema, in WalkPlace place)
     {
         if (schema is { MinProperties: 0, MaxProperties: int.MaxValue })
         {

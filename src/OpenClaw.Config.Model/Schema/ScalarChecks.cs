@@ -7,7 +7,7 @@ internal static class ScalarChecks
 {
     private const double LargestSafeInteger = 9007199254740991d;
 
-    public static void Number(SchemaWalk walk, ConfigNumber number, SchemaNode schema, WalkPlace place)
+    public static void Number(SchemaWalk walk, ConfigNumber number, SchemaNode schema, in WalkPlace place)
     {
         var value = number.Value;
         // Extensions know integers only as numbers without fraction; the core wants them exact.
@@ -18,7 +18,7 @@ internal static class ScalarChecks
         }
     }
 
-    public static void Text(SchemaWalk walk, ConfigText text, SchemaNode schema, WalkPlace place)
+    public static void Text(SchemaWalk walk, ConfigText text, SchemaNode schema, in WalkPlace place)
     {
         if (schema is { MinLength: 0, MaxLength: int.MaxValue, Pattern: null, Format: null } || EnvironmentReferences.IsIn(text))
         {
@@ -39,7 +39,7 @@ internal static class ScalarChecks
         }
     }
 
-    private static void CheckLength(SchemaWalk walk, ConfigText text, string value, SchemaNode schema, WalkPlace place)
+    private static void CheckLength(SchemaWalk walk, ConfigText text, string value, SchemaNode schema, in WalkPlace place)
     {
         if (value.Length < schema.MinLength || value.Length > schema.MaxLength || (place.IsExtension && schema.MinLength > 1))
         {

@@ -30,7 +30,7 @@ internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProb
     public bool HasDefaults => hasDefaults;
 
     /// <summary>Whether a walk with this schema would find nothing.</summary>
-    public bool Fits(ConfigNode value, SchemaNode schema, WalkPlace place)
+    public bool Fits(ConfigNode value, SchemaNode schema, in WalkPlace place)
     {
         // One probe serves all: it remembers nothing but that it failed.
         var probe = isProbe ? this : _probe ??= new SchemaWalk(root, facts, isProbe: true, hasDefaults);
@@ -92,7 +92,7 @@ internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProb
     }
 
     /// <summary>Checks a value.</summary>
-    public void Check(ConfigNode value, SchemaNode schema, WalkPlace place)
+    public void Check(ConfigNode value, SchemaNode schema, in WalkPlace place)
     {
         if (value is ConfigUnknown || (isProbe && HasFailed))
         {
@@ -138,7 +138,7 @@ internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProb
         CheckApplicators(value, schema, place);
     }
 
-    private void CheckApplicators(ConfigNode value, SchemaNode schema, WalkPlace place)
+    private void CheckApplicators(ConfigNode value, SchemaNode schema, in WalkPlace place)
     {
         for (var i = 0; i < schema.AllOf.Count; i++)
         {

@@ -8,7 +8,7 @@ namespace OpenClaw.Config.Model.Schema;
 /// </summary>
 internal static class UnionCheck
 {
-    public static void Check(SchemaWalk walk, ConfigNode value, SchemaNode schema, WalkPlace place)
+    public static void Check(SchemaWalk walk, ConfigNode value, SchemaNode schema, in WalkPlace place)
     {
         var inner = place.Variant();
         for (var i = 0; i < schema.Variants.Count; i++)

@@ -48,7 +48,7 @@ internal readonly struct WalkPlace
 
     public WalkPlace Item(int index) => new(Path, null, index + 1, Exceptions.Items, IsExtension, IsInVariant, MayGrow);
 
-    public WalkPlace Variant() => new(Path, null, 0, Exceptions, IsExtension, true, MayGrow);
+    public WalkPlace Variant() => new(_around, _key, _item, Exceptions, IsExtension, true, MayGrow);
 
     /// <summary>The same place, its path made: for places below which others are looked at one by one.</summary>
     public WalkPlace Resolved() => new(Path, null, 0, Exceptions, IsExtension, IsInVariant, MayGrow);

@@ -4,7 +4,7 @@ namespace OpenClaw.Config.Model.Tree;
 public sealed class ConfigObject(Origin? origin = null, NodeMarks marks = NodeMarks.None) : ConfigNode(origin, marks)
 {
     // Most objects have a handful of keys; an index for each would cost more than it saves.
-    private const int MostWithoutIndex = 8;
+    private const int MostWithoutIndex = 12;
 
     private readonly List<ConfigProperty> _properties = [];
     private Dictionary<string, ConfigProperty>? _byName;

@@ -16,6 +16,7 @@ internal static class JsonLinesLoop
     {
         using var lines = new StreamReader(new AnsweringInput(console), Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
         var answer = new ArrayBufferWriter<byte>(1 << 12);
+        using var verdicts = new LineVerdict(version, hasRules);
         while (lines.ReadLine() is { } line)
         {
             if (string.IsNullOrWhiteSpace(line))
@@ -24,7 +25,7 @@ internal static class JsonLinesLoop
             }
 
             answer.ResetWrittenCount();
-            LineVerdict.Answer(line, version, hasRules, answer);
+            verdicts.Answer(line, answer);
             console.Out.WriteLine(Encoding.UTF8.GetString(answer.WrittenSpan));
         }
 

@@ -10,14 +10,17 @@ namespace OpenClaw.Config.Tool.JsonLines;
 /// <param name="Environment">The variables of the gateway.</param>
 internal sealed record LineRequest(ConfigNode? Id, ConfigNode? Config, string? Raw, IReadOnlyDictionary<string, string> Environment)
 {
+    private static readonly LineRequest Nothing = new(null, null, null, new Dictionary<string, string>());
+
     /// <summary>Reads a line.</summary>
     /// <param name="line">The line.</param>
+    /// <param name="options">How it is read.</param>
     /// <param name="request">What it asks; where the line is not understood, at least its id.</param>
     /// <returns>What is wrong with the line; null when nothing is.</returns>
-    public static string? Read(string line, out LineRequest request)
+    public static string? Read(string line, JsonReadOptions options, out LineRequest request)
     {
-        request = new(null, null, null, new Dictionary<string, string>());
-        var read = Json5Reader.Read(null, line);
+        request = Nothing;
+        var read = Json5Reader.Read(null, line, options);
         if (!read.IsSuccess)
         {
             return read.Error.Message;

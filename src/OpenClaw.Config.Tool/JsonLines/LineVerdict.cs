@@ -16,15 +16,13 @@ namespace OpenClaw.Config.Tool.JsonLines;
 
 /// <summary>
 /// The answer to one line, in the shape in which a real OpenClaw answers: its verdict, the places it names, and what its audit
-/// would report. So the two can be compared line by line.
+/// would report. So the two can be compared line by line. One of these answers many lines, one after the other.
 /// </summary>
-internal static class LineVerdict
+internal sealed class LineVerdict : IDisposable
 {
     private const string Path = "/openclaw/openclaw.json";
 
     private static readonly NoFiles AloneInItsFolder = new(isKnown: true);
-
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly ThisHost Host = new();
 
@@ -37,34 +35,50 @@ internal static class LineVerdict
         .GroupBy(static rule => rule.Check!, static rule => rule.Id)
         .ToFrozenDictionary(static rules => rules.Key, static rules => rules.First());
 
-    /// <summary>Answers a line.</summary>
-    /// <param name="line">The line.</param>
+    private readonly string _version;
+    private readonly bool _hasRules;
+    private readonly JsonReadOptions _reading = new() { Keys = new() };
+    private readonly Utf8JsonWriter _json = new(Stream.Null, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>Answers to come.</summary>
     /// <param name="version">The version of OpenClaw to judge by.</param>
     /// <param name="hasRules">Whether to say what the rules say as well, which takes several times as long.</param>
-    /// <param name="answer">Where the answer goes.</param>
-    public static void Answer(string line, string version, bool hasRules, IBufferWriter<byte> answer)
+    public LineVerdict(string version, bool hasRules)
     {
-        using var json = new Utf8JsonWriter(answer, Options);
-        json.WriteStartObject();
-        var objection = LineRequest.Read(line, out var request);
-        json.WritePropertyName("id");
-        JsonNodes.Write(json, request.Id);
+        _version = version;
+        _hasRules = hasRules;
+    }
+
+    /// <summary>Answers a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="answer">Where the answer goes.</param>
+    public void Answer(string line, IBufferWriter<byte> answer)
+    {
+        _json.Reset(answer);
+        _json.WriteStartObject();
+        var objection = LineRequest.Read(line, _reading, out var request);
+        _json.WritePropertyName("id");
+        JsonNodes.Write(_json, request.Id);
         if (objection is not null)
         {
-            json.WriteString("error", objection);
+            _json.WriteString("error", objection);
         }
         else
         {
-            Answer(WithContent(request), version, hasRules, json);
+            Answer(WithContent(request), _json);
         }
 
-        json.WriteEndObject();
+        _json.WriteEndObject();
+        _json.Flush();
     }
 
-    private static void Answer(LineRequest request, string version, bool hasRules, Utf8JsonWriter json)
+    /// <inheritdoc />
+    public void Dispose() => _json.Dispose();
+
+    private void Answer(LineRequest request, Utf8JsonWriter json)
     {
-        var reading = Read(request, new() { OpenClawVersion = version, Environment = request.Environment });
-        var verdict = GatewayVerdict.On(reading, SchemaFacts.For(version), host: Host);
+        var reading = Read(request, new() { OpenClawVersion = _version, Environment = request.Environment });
+        var verdict = GatewayVerdict.On(reading, SchemaFacts.For(_version), host: Host);
         json.WriteBoolean("valid", verdict.IsValid);
         json.WriteStartArray("issues");
         WriteReading(json, verdict, isWarning: false);
@@ -83,15 +97,15 @@ internal static class LineVerdict
         var environment = AuditEnvironment.Of(request.Environment);
         var isHeld = verdict.Warnings.Any(static warning => warning.RuleId == "C3");
         WriteFindings(json, verdict.IsValid ? reading.WithVariablesAsWritten() : null, isHeld ? environment.WithChannelsAsWritten() : environment);
-        if (hasRules)
+        if (_hasRules)
         {
             WriteRules(json, reading.Document);
         }
     }
 
-    // A text is read as JSON once, although it goes through all that follows twice. One that is none says itself why.
-    private static LineRequest WithContent(LineRequest request) =>
-        request.Raw is { } text && Json5Reader.Read(null, text).Root is { } root ? request with { Raw = null, Config = root } : request;
+    // Nobody asks here where in a text something stands. One that is no JSON is read once more, to say why.
+    private LineRequest WithContent(LineRequest request) =>
+        request.Raw is { } text && Json5Reader.Read(null, text, _reading).Root is { } root ? request with { Raw = null, Config = root } : request;
 
     // As the file would lie in a folder of its own.
     private static ConfigFileReading Read(LineRequest request, ConfigFileOptions options) => request.Raw is { } text
