@@ -128,7 +128,7 @@ public sealed class Json5Reader
             return false;
         }
 
-        name = new(_file, start, _scanner.Position - start);
+        name = _hasPlaces ? new(_file, start, _scanner.Position - start) : null;
         container.Key = key;
         if (!_scanner.SkipBlanks())
         {

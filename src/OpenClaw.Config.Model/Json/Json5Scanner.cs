@@ -44,8 +44,10 @@ internal sealed partial class Json5Scanner(string text, KeyTexts? keys)
     }
 
     /// <summary>Skips blanks and comments. Fails only on a comment that is none.</summary>
+    public bool SkipBlanks() => (Position < text.Length && text[Position] is > '/' and <= '~') || SkipAll();
+
     [MethodImpl(RunsOptimised)]
-    public bool SkipBlanks()
+    private bool SkipAll()
     {
         var at = Position;
         while (at < text.Length)

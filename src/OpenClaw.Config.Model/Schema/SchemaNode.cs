@@ -35,7 +35,19 @@ public sealed class SchemaNode
     public SchemaTypes Types { get; internal set; }
 
     /// <summary>The only values allowed; empty where any is.</summary>
-    public IReadOnlyList<ConfigNode> Values { get; internal set; } = NoNodes;
+    public IReadOnlyList<ConfigNode> Values
+    {
+        get;
+        internal set
+        {
+            field = value;
+            HasValues = value.Count > 0;
+        }
+    }
+    = NoNodes;
+
+    /// <summary>Whether only listed values are allowed.</summary>
+    internal bool HasValues { get; private set; }
 
     /// <summary>The least value of a number.</summary>
     public double? Minimum { get; internal set; }
@@ -104,22 +116,59 @@ public sealed class SchemaNode
     public int MaxProperties { get; internal set; } = int.MaxValue;
 
     /// <summary>The variants of a union, of which one has to fit; empty where this is none.</summary>
-    public IReadOnlyList<SchemaNode> Variants { get; internal set; } = NoShapes;
+    public IReadOnlyList<SchemaNode> Variants
+    {
+        get;
+        internal set
+        {
+            field = value;
+            HasApplicators |= value.Count > 0;
+        }
+    }
+    = NoShapes;
 
     /// <summary>Whether exactly one variant has to fit; a key then tells them apart.</summary>
     public bool IsExclusive { get; internal set; }
 
     /// <summary>What has to fit besides.</summary>
-    public IReadOnlyList<SchemaNode> AllOf { get; internal set; } = NoShapes;
+    public IReadOnlyList<SchemaNode> AllOf
+    {
+        get;
+        internal set
+        {
+            field = value;
+            HasApplicators |= value.Count > 0;
+        }
+    }
+    = NoShapes;
 
     /// <summary>What must not fit.</summary>
-    public SchemaNode? Not { get; internal set; }
+    public SchemaNode? Not
+    {
+        get;
+        internal set
+        {
+            field = value;
+            HasApplicators |= value is not null;
+        }
+    }
 
     /// <summary>What, if it fits, calls for <see cref="Then"/>.</summary>
-    public SchemaNode? If { get; internal set; }
+    public SchemaNode? If
+    {
+        get;
+        internal set
+        {
+            field = value;
+            HasApplicators |= value is not null;
+        }
+    }
 
     /// <summary>What has to fit where <see cref="If"/> does.</summary>
     public SchemaNode? Then { get; internal set; }
+
+    /// <summary>Whether other schemas have a say: variants, and what has to fit besides, must not fit, or has to fit under a condition.</summary>
+    internal bool HasApplicators { get; private set; }
 
     /// <summary>The known key of that name, or null.</summary>
     public SchemaProperty? Find(string key) => _byName is not null && _byName.TryGetValue(key, out var property) ? property : null;

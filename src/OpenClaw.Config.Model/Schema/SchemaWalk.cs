@@ -109,7 +109,7 @@ internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProb
             return;
         }
 
-        if (schema.Values.Count > 0 && !IsAnyOf(value, schema.Values))
+        if (schema.HasValues && !IsAnyOf(value, schema.Values))
         {
             if (IsToTell())
             {
@@ -135,7 +135,10 @@ internal sealed class SchemaWalk(ConfigNode root, SchemaFacts facts, bool isProb
                 break;
         }
 
-        CheckApplicators(value, schema, place);
+        if (schema.HasApplicators)
+        {
+            CheckApplicators(value, schema, place);
+        }
     }
 
     private void CheckApplicators(ConfigNode value, SchemaNode schema, in WalkPlace place)

@@ -35,6 +35,11 @@ internal sealed class Suppressions
 
     public AuditVerdict Apply(IReadOnlyList<AuditFinding> found)
     {
+        if (Any == Answer.No)
+        {
+            return new(found, []);
+        }
+
         var (kept, suppressed) = (new List<AuditFinding>(), new List<AuditFinding>());
         foreach (var finding in found)
         {

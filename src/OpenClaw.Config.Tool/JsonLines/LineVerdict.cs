@@ -26,7 +26,12 @@ internal sealed class LineVerdict : IDisposable
 
     private static readonly ThisHost Host = new();
 
-    private static readonly string[] Severities = [.. Enum.GetNames<AuditSeverity>().Select(static name => name.ToLowerInvariant())];
+    private static readonly JsonEncodedText CheckId = JsonEncodedText.Encode("checkId");
+    private static readonly JsonEncodedText SeverityName = JsonEncodedText.Encode("severity");
+    private static readonly JsonEncodedText PathName = JsonEncodedText.Encode("path");
+    private static readonly JsonEncodedText RuleName = JsonEncodedText.Encode("rule");
+
+    private static readonly JsonEncodedText[] Severities = [.. Enum.GetNames<AuditSeverity>().Select(static name => JsonEncodedText.Encode(name.ToLowerInvariant()))];
 
     // The rules that tell what the audit tells, by its checks.
     private static readonly FrozenDictionary<string, string> Rules = RuleCatalogue.All
@@ -38,7 +43,7 @@ internal sealed class LineVerdict : IDisposable
     private readonly string _version;
     private readonly bool _hasRules;
     private readonly JsonReadOptions _reading = new() { Keys = new() };
-    private readonly Utf8JsonWriter _json = new(Stream.Null, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private readonly Utf8JsonWriter _json = new(Stream.Null, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
 
     /// <summary>Answers to come.</summary>
     /// <param name="version">The version of OpenClaw to judge by.</param>
@@ -149,10 +154,10 @@ internal sealed class LineVerdict : IDisposable
         foreach (var finding in verdict.Findings)
         {
             json.WriteStartObject();
-            json.WriteString("checkId", finding.CheckId);
-            json.WriteString("severity", Severities[(int)finding.Severity]);
-            json.WriteString("path", finding.Path.ToString());
-            json.WriteString("rule", Rules.GetValueOrDefault(finding.CheckId));
+            json.WriteString(CheckId, finding.CheckId);
+            json.WriteString(SeverityName, Severities[(int)finding.Severity]);
+            json.WriteString(PathName, finding.Path.ToString());
+            json.WriteString(RuleName, Rules.GetValueOrDefault(finding.CheckId));
             json.WriteEndObject();
         }
 

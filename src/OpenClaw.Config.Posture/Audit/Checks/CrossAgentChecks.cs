@@ -7,6 +7,7 @@ namespace OpenClaw.Config.Posture.Audit.Checks;
 internal sealed class CrossAgentChecks : AuditCheck
 {
     private static readonly string[] Narrow = ["self", "tree", "agent"];
+    private static readonly string[] Reaching = ["sessions_list", "sessions_history", "sessions_search", "sessions_send", "session_status"];
     private static readonly string[] Restrictions = ["profile", "allow", "deny"];
 
     internal override void Check(AuditContext context, AuditReport report)
@@ -24,7 +25,7 @@ internal sealed class CrossAgentChecks : AuditCheck
 
         var clamp = root["agents"]["defaults"]["sandbox"]["sessionToolsVisibility"].TextOr("spawned");
         var (any, reachers) = agents.Find(agent => agent.IsAlwaysSandboxed.Not().Or(clamp.Is("all"))
-            .And(agent.AuditedTools.AllowAny("sessions_list", "sessions_history", "sessions_search", "sessions_send", "session_status")));
+            .And(agent.AuditedTools.AllowAny(Reaching)));
         var isDivided = agents.Find(static agent => agent.IsNeverSandboxed.Not().Or(IsRestricted(agent))).Any.Or(context.Signals.Any);
         report.When(
             any,

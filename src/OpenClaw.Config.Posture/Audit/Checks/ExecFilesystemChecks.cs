@@ -6,6 +6,8 @@ namespace OpenClaw.Config.Posture.Audit.Checks;
 /// <summary>Agents that may not write files and yet run commands, which write them all the same.</summary>
 internal sealed class ExecFilesystemChecks : AuditCheck
 {
+    private static readonly string[] Writing = ["write", "edit", "apply_patch"];
+
     internal override void Check(AuditContext context, AuditReport report)
     {
         var root = context.Root;
@@ -13,7 +15,7 @@ internal sealed class ExecFilesystemChecks : AuditCheck
         var (any, agents) = context.Agents.FindWithDefaults(agent =>
         {
             var tools = agent.AuditedTools;
-            var isOdd = tools.Allow("exec").And(tools.AllowAny("write", "edit", "apply_patch").Not());
+            var isOdd = tools.Allow("exec").And(tools.AllowAny(Writing).Not());
             if (isOdd == Answer.No)
             {
                 return Answer.No;
