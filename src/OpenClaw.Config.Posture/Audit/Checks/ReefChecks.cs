@@ -11,12 +11,12 @@ internal sealed class ReefChecks : AuditCheck
 {
     private const string Name = "reef";
 
-    internal override IEnumerable<AuditFinding> Check(AuditContext context)
+    internal override void Check(AuditContext context, AuditReport report)
     {
         var reef = context.Root["channels"][Name];
         if (!reef.IsPresent)
         {
-            return [];
+            return;
         }
 
         var plugins = context.Root["plugins"];
@@ -26,12 +26,12 @@ internal sealed class ReefChecks : AuditCheck
             .And(Answers.Of(denied.Texts.Any(static name => name.Trim().ToLowerInvariant() == Name) ? true : denied.IsComplete ? false : null).Not())
             .And(reef["enabled"].FlagOr(true).Is(true));
         var isSetUp = HasText(reef["handle"]).And(HasText(reef["email"])).And(Answers.Of(reef["guard"].IsPresent));
-        return When(
+        report.When(
             isOn.And(isSetUp),
             "channels.reef.dm.locked",
             AuditSeverity.Info,
             "Reef admits nobody yet: who writes is turned away, or gets a pairing code",
-            [reef]);
+            reef);
     }
 
     private static Answer HasText(ConfigCursor at) => at.TextOr(string.Empty).Is(string.Empty).Not();
