@@ -4,6 +4,7 @@ namespace OpenClaw.Config.Model.Tree;
 public sealed class ConfigArray(Origin? origin = null, NodeMarks marks = NodeMarks.None) : ConfigNode(origin, marks)
 {
     private readonly List<ConfigNode> _items = [];
+    private ConfigPath?[]? _paths;
 
     /// <summary>The items in order.</summary>
     public IReadOnlyList<ConfigNode> Items => _items;
@@ -19,6 +20,19 @@ public sealed class ConfigArray(Origin? origin = null, NodeMarks marks = NodeMar
 
     /// <inheritdoc />
     public override bool IsComplete => !MayHaveMore && _items.All(static item => item.IsComplete);
+
+    /// <summary>The path of an item of the array at a path; kept as a property keeps that of its value.</summary>
+    internal ConfigPath PathOf(int index, ConfigPath around)
+    {
+        var paths = _paths;
+        if (paths?.Length != _items.Count)
+        {
+            _paths = paths = new ConfigPath?[_items.Count];
+        }
+
+        var path = paths[index];
+        return path is not null && ReferenceEquals(path.Parent, around) ? path : paths[index] = around.Child(index);
+    }
 
     /// <summary>Appends an item.</summary>
     public void Add(ConfigNode item) => _items.Add(item);

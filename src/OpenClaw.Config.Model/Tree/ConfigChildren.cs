@@ -83,7 +83,7 @@ public readonly struct ConfigChildren : IReadOnlyCollection<ConfigCursor>
     public struct Enumerator : IEnumerator<ConfigCursor>
     {
         private readonly List<ConfigProperty>? _values;
-        private readonly List<ConfigNode>? _items;
+        private readonly ConfigArray? _array;
         private readonly ConfigPath _path;
         private readonly Presence _presence;
         private int _index;
@@ -91,7 +91,7 @@ public readonly struct ConfigChildren : IReadOnlyCollection<ConfigCursor>
         internal Enumerator(ConfigNode? around, ConfigPath path, Presence presence)
         {
             _values = (around as ConfigObject)?.Written;
-            _items = (around as ConfigArray)?.Written;
+            _array = around as ConfigArray;
             _path = path;
             _presence = presence;
             _index = -1;
@@ -100,12 +100,12 @@ public readonly struct ConfigChildren : IReadOnlyCollection<ConfigCursor>
         /// <inheritdoc />
         public readonly ConfigCursor Current => _values is not null
             ? ConfigCursor.OfValue(_values[_index], _path, _presence)
-            : ConfigCursor.OfItem(_items![_index], _path, _index, _presence);
+            : ConfigCursor.OfItem(_array!, _path, _index, _presence);
 
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc />
-        public bool MoveNext() => ++_index < (_values?.Count ?? _items?.Count ?? 0);
+        public bool MoveNext() => ++_index < (_values?.Count ?? _array?.Written.Count ?? 0);
 
         /// <inheritdoc />
         public void Reset() => _index = -1;

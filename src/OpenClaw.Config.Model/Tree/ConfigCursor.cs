@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OpenClaw.Config.Model.Tree;
 
 /// <summary>
@@ -34,7 +36,7 @@ public readonly struct ConfigCursor : IEquatable<ConfigCursor>
     public ConfigPath Path => _key is not null ? _path.Child(_key) : _item > 0 ? _path.Child(_item - 1) : _path;
 
     /// <summary>The last key or index of the path.</summary>
-    public string Segment => _key ?? Path.Segment;
+    public string Segment => _key ?? (_item > 0 ? (_item - 1).ToString(CultureInfo.InvariantCulture) : _path.Segment);
 
     /// <summary>Whether something is here. An unknown value counts as <see cref="Presence.Present"/>: it is there, only not known.</summary>
     public Presence Presence { get; }
@@ -87,7 +89,7 @@ public readonly struct ConfigCursor : IEquatable<ConfigCursor>
     }
 
     /// <summary>The place of an item of the array that is here.</summary>
-    public ConfigCursor ItemAt(int index) => new(((ConfigArray)Node!).Items[index], Path, index, Presence);
+    public ConfigCursor ItemAt(int index) => OfItem((ConfigArray)Node!, Path, index, Presence);
 
     /// <summary>The items of an array, or the values of an object; empty for everything else.</summary>
     public ConfigChildren Children() => Node is ConfigObject or ConfigArray ? new(Node, Path, Presence) : default;
@@ -113,8 +115,11 @@ public readonly struct ConfigCursor : IEquatable<ConfigCursor>
     /// <inheritdoc />
     public override int GetHashCode() => Path?.GetHashCode() ?? 0;
 
-    internal static ConfigCursor OfItem(ConfigNode item, ConfigPath around, int index, Presence presence) =>
-        item is ConfigObject ? new(item, around.Child(index), presence) : new(item, around, index, presence);
+    internal static ConfigCursor OfItem(ConfigArray array, ConfigPath around, int index, Presence presence)
+    {
+        var item = array.Written[index];
+        return item is ConfigObject or ConfigArray ? new(item, array.PathOf(index, around), presence) : new(item, around, index, presence);
+    }
 
     internal static ConfigCursor OfValue(ConfigProperty property, ConfigPath around, Presence presence)
     {

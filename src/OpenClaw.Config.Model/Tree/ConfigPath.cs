@@ -29,13 +29,18 @@ public sealed class ConfigPath : IEquatable<ConfigPath>
     {
         get
         {
-            var segments = new List<string>();
-            for (var path = this; path.Parent is not null; path = path.Parent)
+            var depth = 0;
+            for (var path = Parent; path is not null; path = path.Parent)
             {
-                segments.Add(path.Segment);
+                depth++;
             }
 
-            segments.Reverse();
+            var segments = new string[depth];
+            for (var path = this; depth > 0; path = path.Parent!)
+            {
+                segments[--depth] = path.Segment;
+            }
+
             return segments;
         }
     }

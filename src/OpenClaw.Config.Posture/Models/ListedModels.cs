@@ -30,7 +30,7 @@ public static class ListedModels
 
         foreach (var at in Slots.SelectMany(slot => PathPattern.Select(root, slot)).SelectMany(Texts))
         {
-            if (at.Text?.Trim() is { } written && !written.Contains("${") && !written.Contains('*') && written.IndexOf('/') is > 0 and var slash
+            if (at.Text?.Trim() is { } written && !written.Contains("${") && !written.Contains("*") && written.IndexOf('/') is > 0 and var slash
                 && lists.TryGetValue(written.Substring(0, slash).Trim().ToLowerInvariant(), out var provider)
                 && ModelIds.WithoutProfile(written).Substring(slash + 1).Trim() is { Length: > 0 } id && !provider.Listed.Any(listed => Names(listed, provider.Name, id)))
             {

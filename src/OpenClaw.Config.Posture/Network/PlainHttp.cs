@@ -15,7 +15,7 @@ public static class PlainHttp
     /// </summary>
     public static string? PublicHostOf(string url)
     {
-        if (url.Contains('$') || WebAddress.Read(url) is not { Scheme: "http", IsSafe: false, Host: { Length: > 0 } host })
+        if (url.Contains("$") || WebAddress.Read(url) is not { Scheme: "http", IsSafe: false, Host: { Length: > 0 } host })
         {
             return null;
         }
@@ -26,6 +26,6 @@ public static class PlainHttp
         }
 
         var name = host.TrimEnd('.');
-        return !name.Contains('.') || name.Contains(':') || Array.Exists(PrivateEndings, ending => name.EndsWith("." + ending, StringComparison.Ordinal)) ? null : host;
+        return !name.Contains(".") || name.Contains(":") || Array.Exists(PrivateEndings, ending => name.EndsWith("." + ending, StringComparison.Ordinal)) ? null : host;
     }
 }

@@ -18,17 +18,16 @@ public sealed class Layers(params ConfigCursor[] layers)
     {
         get
         {
-            ConfigCursor place = default;
-            foreach (var layer in _layers)
+            for (var i = 0; i < _layers.Length - 1; i++)
             {
-                place = layer[key];
-                if (!place.IsAbsent)
+                // Nothing is below what is absent: its place is not even named.
+                if (!_layers[i].IsAbsent && _layers[i][key] is { IsAbsent: false } place)
                 {
                     return place;
                 }
             }
 
-            return place;
+            return _layers.Length == 0 ? default : _layers[_layers.Length - 1][key];
         }
     }
 

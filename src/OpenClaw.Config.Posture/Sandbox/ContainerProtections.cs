@@ -15,6 +15,11 @@ public static class ContainerProtections
     /// <summary>The settings of one <c>sandbox</c> that take a protection away.</summary>
     public static IEnumerable<ContainerProtection> Missing(ConfigCursor sandbox)
     {
+        if (sandbox.IsAbsent)
+        {
+            yield break;
+        }
+
         var docker = sandbox["docker"];
         if (docker["user"].Text?.Trim() is { } user && user.Split(':')[0] is "root" or "0")
         {

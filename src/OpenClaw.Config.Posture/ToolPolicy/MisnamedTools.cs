@@ -49,7 +49,7 @@ public sealed class MisnamedTools
         var name = ToolNames.Normalize(entry);
 
         // Tools of MCP servers are server__tool.
-        if (name.Length == 0 || name.Contains('*') || name.Contains("__") || name.Contains('$') || Names.Value.Contains(name))
+        if (name.Length == 0 || name.Contains("*") || name.Contains("__") || name.Contains("$") || Names.Value.Contains(name))
         {
             return false;
         }

@@ -26,7 +26,7 @@ internal sealed class AgentsShareAWorkspace() : ConfigRule(Rule)
         foreach (var agent in context.Roster.Agents)
         {
             var workspace = agent.Entry["workspace"];
-            if (told.Contains(agent.Id) || workspace.Text?.Trim() is not { Length: > 0 } text || text.Contains('$') || HostPaths.Comparable(text) is not { } folder)
+            if (told.Contains(agent.Id) || workspace.Text?.Trim() is not { Length: > 0 } text || text.Contains("$") || HostPaths.Comparable(text) is not { } folder)
             {
                 continue;
             }

@@ -50,7 +50,8 @@ internal sealed class CommandsWithoutTheTool() : ConfigRule(Rule)
     }
 
     private static ConfigCursor? SetUp(ConfigCursor exec) =>
-        exec["mode"].Text is { } mode && mode != "deny" ? exec["mode"]
+        exec.IsAbsent ? null
+        : exec["mode"].Text is { } mode && mode != "deny" ? exec["mode"]
         : exec["security"].Text is "full" or "allowlist" ? exec["security"]
         : exec["security"].IsAbsent && exec["mode"].IsAbsent && Opening.Select(key => exec[key]).FirstOrDefault(static place => place.IsPresent) is { Node: not null } other ? other
         : null;

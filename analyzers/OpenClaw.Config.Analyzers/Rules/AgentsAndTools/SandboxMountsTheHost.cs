@@ -27,7 +27,8 @@ internal sealed class SandboxMountsTheHost() : ConfigRule(Rule)
     {
         var agents = context.Root["agents"];
         var mounts = agents["entries"].Children().Prepend(agents["defaults"])
-            .SelectMany(static scope => Lists.SelectMany(list => scope["sandbox"][list]["binds"].Children()));
+            .Select(static scope => scope["sandbox"]).Where(static sandbox => !sandbox.IsAbsent)
+            .SelectMany(static sandbox => Lists.SelectMany(list => sandbox[list]["binds"].Children()));
         foreach (var mount in mounts)
         {
             if (mount.Text is { } text && !text.Contains("${") && Opened(text) is { } folder)

@@ -23,7 +23,7 @@ internal sealed class SandboxWithADoor() : ConfigRule(Rule)
         foreach (var sandbox in context.Root["agents"]["entries"].Children().Select(static agent => agent["sandbox"]).Prepend(shared))
         {
             var mode = new Layers(sandbox, shared).Text("mode", "off");
-            if (!mode.IsKnown || mode.Value == "off")
+            if (sandbox.IsAbsent || !mode.IsKnown || mode.Value == "off")
             {
                 continue;
             }

@@ -59,7 +59,7 @@ internal sealed class WeakerAgentSharesWorkspace() : ConfigRule(Rule)
 
     private static Answer Has(EffectiveTools tools, string tool) => tools.For(tool).IsAllowed;
 
-    private static string? FolderOf(RosterAgent agent) => agent.Entry["workspace"].Text?.Trim().TrimEnd('/', '\\') is { Length: > 0 } folder && !folder.Contains('$') ? folder : null;
+    private static string? FolderOf(RosterAgent agent) => agent.Entry["workspace"].Text?.Trim().TrimEnd('/', '\\') is { Length: > 0 } folder && !folder.Contains("$") ? folder : null;
 
     // In a sandbox it writes a copy, unless the folder itself is lent to it.
     private static Answer WritesInPlace(ConfigCursor root, RosterAgent agent)

@@ -33,7 +33,8 @@ internal sealed class ConversationAmongSenders() : ConfigRule(Rule)
     {
         foreach (var list in context.Shared(WrittenNodes.Of).All.Where(static at => at.Node is ConfigArray && Lists.Contains(at.Segment) && at.Path.Segments is { Count: > 2 } segments && segments[0] == "channels"))
         {
-            foreach (var wrong in Table.Where(wrong => wrong.Channel == list.Path.Segments[1] && wrong.Lists.Contains(list.Path.Segment)))
+            var channel = list.Path.Segments[1];
+            foreach (var wrong in Table.Where(wrong => wrong.Channel == channel && wrong.Lists.Contains(list.Segment)))
             {
                 foreach (var entry in list.Children().Where(entry => entry.Text?.Trim() is { Length: > 0 } id && !id.Contains("${") && wrong.Is(id)))
                 {

@@ -28,11 +28,11 @@ internal sealed class CertificateUnchecked() : ConfigRule(Rule)
     {
         foreach (var at in context.Shared(WrittenNodes.Of).All)
         {
-            if (at.Boolean == true && at.Path.Segment == "insecureSkipVerify")
+            if (at.Boolean == true && at.Segment == "insecureSkipVerify")
             {
                 context.Report(at, [at.Path.ToString(), "true"]);
             }
-            else if (at.Text?.Trim() is { } value && Variables.TryGetValue(at.Path.Segment, out var off) && (value == off || value == "true" && off == "1") && at.Path.Parent?.Segment == "env")
+            else if (at.Text?.Trim() is { } value && Variables.TryGetValue(at.Segment, out var off) && (value == off || value == "true" && off == "1") && at.Path.Parent?.Segment == "env")
             {
                 context.Report(at, [at.Path.ToString(), $"'{value}'"]);
             }

@@ -37,7 +37,7 @@ internal static class ContainerImages
             {
                 i++;
             }
-            else if (!text.Contains('=') && Array.IndexOf(Alone, text) < 0)
+            else if (!text.Contains("=") && Array.IndexOf(Alone, text) < 0)
             {
                 return null;
             }
@@ -50,6 +50,6 @@ internal static class ContainerImages
     {
         var name = image.Substring(image.LastIndexOf('/') + 1);
         var colon = name.IndexOf(':');
-        return !image.Contains('@') && (colon < 0 || name.Substring(colon + 1) is "latest" or "main" or "edge" or "nightly" or "stable");
+        return !image.Contains("@") && (colon < 0 || name.Substring(colon + 1) is "latest" or "main" or "edge" or "nightly" or "stable");
     }
 }

@@ -25,7 +25,7 @@ internal sealed class KeyOverPlainHttp() : ConfigRule(Rule)
     {
         foreach (var at in context.Shared(WrittenNodes.Of).All)
         {
-            if (at.Text is { } text && Addresses.Contains(at.Path.Segment) && PlainHttp.PublicHostOf(text) is { } host && at.Path.Parent is { } path)
+            if (at.Text is { } text && Addresses.Contains(at.Segment) && PlainHttp.PublicHostOf(text) is { } host && at.Path.Parent is { } path)
             {
                 var holder = path.Segments.Aggregate(context.Root, static (place, segment) => place.Node is ConfigArray && int.TryParse(segment, out var index) ? place.ItemAt(index) : place[segment]);
                 var provider = path.Segments.Count > 3 && path.Segments[1] == "providers" ? context.Root["models"]["providers"][path.Segments[2]] : holder;

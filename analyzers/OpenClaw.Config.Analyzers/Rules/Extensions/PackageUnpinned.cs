@@ -85,8 +85,8 @@ internal sealed class PackageUnpinned() : ConfigRule(Rule)
 
     // A folder, an archive, a repository or a variable is no name of a registry.
     private static bool IsNamed(string package) =>
-        package.Trim() is { Length: > 0 } name && name[0] is not ('.' or '/' or '~' or '$') && !name.Contains(':') && !name.Contains('\\') && !name.Contains("${")
-        && (name[0] == '@' || !name.Contains('/'));
+        package.Trim() is { Length: > 0 } name && name[0] is not ('.' or '/' or '~' or '$') && !name.Contains(":") && !name.Contains("\\") && !name.Contains("${")
+        && (name[0] == '@' || !name.Contains("/"));
 
     private static bool HasVersion(string package)
     {

@@ -38,7 +38,7 @@ internal sealed class OriginNeverMatches() : ConfigRule(Rule)
 
         var end = text.IndexOfAny(['/', '?', '#'], scheme + 3);
         var origin = end < 0 ? text : text.Substring(0, end);
-        if (origin.Contains('*'))
+        if (origin.Contains("*"))
         {
             return "is a pattern";
         }
