@@ -40,7 +40,7 @@ public sealed class FactWalker(SchemaFacts facts, int seed, Func<string, bool>? 
     public static IEnumerable<WalkCase> ForJudge(SchemaFacts facts, int seed, int samples, int combinations)
     {
         var walker = new FactWalker(facts, seed, RulesBeyondSchema.Concern);
-        return walker.Sample(samples).Concat(walker.Combinations(combinations, parts: 6)).Where(static walk => !RulesBeyondSchema.HasSecretReference(walk));
+        return walker.Sample(samples).Concat(walker.Combinations(combinations, parts: 6)).Concat(walker.Crowds(combinations / 2)).Where(static walk => !RulesBeyondSchema.HasSecretReference(walk));
     }
 
     /// <summary>A selection of <see cref="Everything"/> in random order.</summary>
@@ -73,6 +73,24 @@ public sealed class FactWalker(SchemaFacts facts, int seed, Func<string, bool>? 
 
             // Joining may put two variants of one union into one object: what is valid is then for the judge to say.
             yield return new($"combination-{i}{(last is null ? string.Empty : "+" + last.Id)}", last?.Path ?? string.Empty, root, last is null);
+        }
+    }
+
+    /// <summary>Configurations with several mistakes in one channel or one plugin, of which the validator reports eight at most.</summary>
+    public IEnumerable<WalkCase> Crowds(int count)
+    {
+        var crowds = Everything().Where(static walk => !walk.IsValid && walk.Path.Split('.') is ["channels", not ("defaults" or "modelByChannel"), ..] or ["plugins", "entries", ..])
+            .GroupBy(static walk => string.Join('.', walk.Path.Split('.').Take(walk.Path[0] == 'c' ? 2 : 3)))
+            .Select(static walks => walks.ToArray()).ToArray();
+        for (var i = 0; i < count; i++)
+        {
+            var (crowd, root) = (crowds[_random.Next(crowds.Length)], new ConfigObject());
+            for (var n = _random.Next(2, 10); n > 0; n--)
+            {
+                Merge(root, crowd[_random.Next(crowd.Length)].Root);
+            }
+
+            yield return new($"crowd-{i}", crowd[0].Path, root, IsValid: false);
         }
     }
 
