@@ -1,6 +1,7 @@
 using OpenClaw.Config.Model.Tree;
 using OpenClaw.Config.Posture.Reading;
 using OpenClaw.Config.Posture.Roster;
+using OpenClaw.Config.Posture.Sandbox;
 using OpenClaw.Config.Posture.ToolPolicy;
 
 namespace OpenClaw.Config.Posture.Reach;
@@ -12,6 +13,9 @@ namespace OpenClaw.Config.Posture.Reach;
 public sealed record FileReach(Answer Reads, Answer Writes, IReadOnlyList<string> With)
 {
     private static readonly string[] Writers = ["write", "edit"];
+
+    // Workspaces around the home of whoever runs the gateway, and so around its own folder there.
+    private static readonly string[] AroundHomes = ["/", "~", "~/", "/root", "/home", "/Users"];
 
     /// <summary>Whether it opens any file of the gateway's user, its own configuration among them.</summary>
     public Answer OpensAny => Reads.Or(Writes);
@@ -25,7 +29,18 @@ public sealed record FileReach(Answer Reads, Answer Writes, IReadOnlyList<string
         return new(reads, writes, [.. Writers.Prepend("read").Where(tool => tools.For(tool).IsAllowed == Answer.Yes)]);
     }
 
-    /// <summary>Whether its file tools stay in its workspace.</summary>
+    /// <summary>Whether its file tools stay in its workspace, and that is not a folder with everything in it.</summary>
     public static Answer IsConfined(ConfigCursor root, RosterAgent agent) =>
-        new Layers(agent.Entry["tools"]["fs"], root["tools"]["fs"]).Flag("workspaceOnly", false).Is(true);
+        new Layers(agent.Entry["tools"]["fs"], root["tools"]["fs"]).Flag("workspaceOnly", false).Is(true).And(IsAroundHome(root, agent).Not());
+
+    // Of several agents each has a folder of its own in the one that all share.
+    private static Answer IsAroundHome(ConfigCursor root, RosterAgent agent)
+    {
+        var agents = root["agents"];
+        var own = agent.Entry["workspace"];
+        var workspace = own.IsAbsent && agents["list"].IsAbsent && agents["entries"].HasAllChildren && agents["entries"].Children().Count() < 2 ? agents["defaults"]["workspace"] : own;
+        return workspace.IsAbsent ? Answer.No
+            : workspace.Text is not { } path ? Answer.Unknown
+            : Answers.Of(HostPaths.Comparable(path) is { } folder && AroundHomes.Contains(folder));
+    }
 }

@@ -7,7 +7,8 @@ namespace OpenClaw.Config.Analyzers.Tests.Gaps;
 /// <param name="Config">The configuration, as JSON.</param>
 /// <param name="Rules">The rules that tell it.</param>
 /// <param name="Exception">Why none does; null where one does.</param>
-public sealed record GapCase(string Id, string Config, IReadOnlyList<string> Rules, string? Exception)
+/// <param name="Repaired">The same as OpenClaw's guides would have it; null where nobody wrote that down.</param>
+public sealed record GapCase(string Id, string Config, IReadOnlyList<string> Rules, string? Exception, string? Repaired)
 {
     /// <summary>The cases of a file below <c>Cases</c>.</summary>
     public static IReadOnlyList<GapCase> Of(string file) =>
@@ -24,6 +25,7 @@ public sealed record GapCase(string Id, string Config, IReadOnlyList<string> Rul
             root.GetProperty("id").GetString()!,
             root.GetProperty("config").GetRawText(),
             root.TryGetProperty("rules", out var rules) ? [.. rules.EnumerateArray().Select(static rule => rule.GetString()!)] : [],
-            root.TryGetProperty("exception", out var exception) ? exception.GetString() : null);
+            root.TryGetProperty("exception", out var exception) ? exception.GetString() : null,
+            root.TryGetProperty("repaired", out var repaired) ? repaired.GetRawText() : null);
     }
 }

@@ -7,14 +7,14 @@ namespace OpenClaw.Config.Analyzers.Tests.Gaps;
 
 /// <summary>
 /// What nobody else sees. <c>gaps.jsonl</c> holds configurations on which OpenClaw's audit is silent or wrong, <c>blind-spots.jsonl</c> one of each class of mistake that neither its validator, its audit, its linter nor
-/// its search for secrets tells. Each names the rules that must report it, or why none can.
+/// its search for secrets tells, and <c>bad-habits.jsonl</c> what an operator writes in passing, with the repair. Each names the rules that must report it, or why none can.
 /// </summary>
 public sealed class GapTests
 {
     // What every small file lacks, and what is said of variables that no test sets.
     private static readonly string[] OfEveryFile = ["OCC2001", "OCC1302"];
 
-    private static readonly string[] Files = ["gaps.jsonl", "blind-spots.jsonl"];
+    private static readonly string[] Files = ["gaps.jsonl", "blind-spots.jsonl", "bad-habits.jsonl"];
 
     public static TheoryData<string, string> Cases()
     {
@@ -46,6 +46,18 @@ public sealed class GapTests
         Assert.NotEmpty(one.Rules);
         Assert.All(one.Rules, rule => Assert.Contains(rule, found));
     }
+
+    [Theory, MemberData(nameof(Repaired))]
+    public void TheRepair_IsSilent(string id)
+    {
+        var repaired = GapCase.Of("bad-habits.jsonl").Single(one => one.Id == id).Repaired!;
+
+        Assert.DoesNotContain(
+            Judge(repaired),
+            static finding => finding.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning && !OfEveryFile.Contains(finding.Descriptor.Id));
+    }
+
+    public static TheoryData<string> Repaired() => [.. GapCase.Of("bad-habits.jsonl").Select(static one => one.Id)];
 
     [Fact]
     public void EveryRuleThatIsNamed_Exists()
