@@ -11,8 +11,9 @@ internal sealed class RoomForLarge : IDisposable
     /// <summary>From how many characters on a text is large. Below that, none of this is worth its while.</summary>
     public const int Large = 1 << 20;
 
-    // What a check was seen to make for a character of the text. One that makes more is collected from then on as ever.
-    private const int BytesForCharacter = 48;
+    // Half as much again as a check was seen to make for a character of the text: what is not used is only reserved. One that makes more is collected from
+    // then on as ever.
+    private const int BytesForCharacter = 72;
 
     // The most the runtime reserves at once on every platform, and what a container leaves to others.
     private const long MostBytes = 1L << 30;
@@ -26,12 +27,12 @@ internal sealed class RoomForLarge : IDisposable
     /// <param name="characters">The length of the text.</param>
     public static RoomForLarge? For(long characters)
     {
-        var wanted = Math.Min(Math.Min(characters * BytesForCharacter, MostBytes), GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / MostShare);
-        if (characters < Large || wanted < Large || GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+        if (characters < Large || GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
         {
             return null;
         }
 
+        var wanted = Math.Min(Math.Min(characters * BytesForCharacter, MostBytes), GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / MostShare);
         try
         {
             return GC.TryStartNoGCRegion(wanted) ? new() : null;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using OpenClaw.Config.Tool.Checking;
 using OpenClaw.Config.Tool.Commands;
 using OpenClaw.Config.Tool.Terminal;
 
@@ -25,7 +26,11 @@ internal static class JsonLinesLoop
             }
 
             answer.ResetWrittenCount();
-            verdicts.Answer(line, answer);
+            using (RoomForLarge.For(line.Length))
+            {
+                verdicts.Answer(line, answer);
+            }
+
             console.Out.WriteLine(Encoding.UTF8.GetString(answer.WrittenSpan));
         }
 
