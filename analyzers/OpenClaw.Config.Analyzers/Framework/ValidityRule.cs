@@ -20,12 +20,15 @@ internal abstract class ValidityRule(DiagnosticDescriptor descriptor, params str
         var isWarning = Descriptor.DefaultSeverity != DiagnosticSeverity.Error;
         foreach (var violation in context.Validity.All)
         {
-            if (violation.IsWarning == isWarning && ids.Contains(violation.RuleId) && !IsTold(violation, context))
+            if (violation.IsWarning == isWarning && ids.Contains(violation.RuleId) && Concerns(violation) && !IsTold(violation, context))
             {
                 context.Report(violation.At, [violation.Message], violation.IsAboutKey ? Spot.Key : Spot.Value, fix: FixFor(violation));
             }
         }
     }
+
+    /// <summary>Whether the rule tells one that the gateway's validator finds; not where the validator itself is wrong.</summary>
+    protected virtual bool Concerns(ValidityViolation violation) => true;
 
     // A name that is nearly one that the gateway knows, where it stands in the call itself.
     private static ReplaceByText? FixFor(ValidityViolation violation) =>

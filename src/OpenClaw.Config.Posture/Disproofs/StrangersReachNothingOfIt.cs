@@ -90,7 +90,7 @@ internal sealed class StrangersReachNothingOfIt : Disproof
         }
 
         var runsNothing = turn.HasAny(Runtime) == Answer.No || turn.DeniesCommands == Answer.Yes;
-        var isConfined = new Layers(turn.Agent.Entry["tools"]["fs"], context.Root["tools"]["fs"]).Flag("workspaceOnly", false).Is(true) == Answer.Yes;
+        var isConfined = FileReach.IsConfined(context.Root, turn.Agent) == Answer.Yes;
         return !runsNothing ? null
             : turn.HasAny(Files) == Answer.No ? new($"which runs no commands and has none of {string.Join(", ", Files)}")
             : isConfined ? new("which runs no commands and opens only files of its workspace")

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Analyzers.Framework;
+using OpenClaw.Config.Posture.Validity;
 
 namespace OpenClaw.Config.Analyzers.Rules.ChannelsAndAccess;
 
@@ -13,4 +14,8 @@ internal sealed class ChannelDropsEveryMessage() : ValidityRule(Rule, "C4")
         "{0}",
         RuleCategory.ChannelsAndAccess,
         RuleLevel.NotAsMeant);
+
+    // The list of this one has another name, which the validator does not know without the plugin.
+    /// <inheritdoc />
+    protected override bool Concerns(ValidityViolation violation) => violation.At.Path.Segments is not ["channels", "synology-chat", ..];
 }

@@ -11,6 +11,7 @@ public sealed class ChannelDropsEveryMessageTests() : RuleTests("OCC3101")
 
     [Theory, NearMiss]
     [InlineData("{ channels: { telegram: { dmPolicy: 'open', allowFrom: ['*'], accounts: { work: {} } }, signal: { dmPolicy: 'allowlist', allowFrom: [1] }, slack: { dmPolicy: 'pairing' }, irc: { enabled: false, dmPolicy: 'open' } } }")]
+    [InlineData("{ channels: { 'synology-chat': { dmPolicy: 'allowlist', allowedUserIds: ['4'] } } }")]
     public void WhatItTakes_IsNotReported(string json) => StaysSilent(json);
 
     [Theory, SilentOnUnknown]

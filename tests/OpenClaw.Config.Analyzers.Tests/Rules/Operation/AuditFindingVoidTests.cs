@@ -90,6 +90,7 @@ public sealed class AuditFindingVoidTests() : RuleTests("OCC9060")
     [InlineData(Door + ", " + Open + ", tools: { allow: ['exec'], exec: { host: 'gateway', mode: 'full' } }, agents: { defaults: { sandbox: { mode: 'all' } } }", Exposure + "open_channels_with_exec")]
     [InlineData(Door + ", " + Open + ", tools: { allow: ['exec'], exec: { mode: 'ask' }, elevated: { allowFrom: { telegram: ['*'] } } }", Exposure + "open_groups_with_elevated")]
     [InlineData(Door + ", " + Open + ", tools: { allow: ['exec', 'process'], elevated: { allowFrom: { telegram: ['*'] } } }, agents: { defaults: { sandbox: { mode: 'non-main' } } }", Exposure + "open_groups_with_runtime_or_fs")]
+    [InlineData(Door + ", " + Open + ", agents: { defaults: { workspace: '~' } }, tools: { allow: ['read'], fs: { workspaceOnly: true } }", Exposure + "open_groups_with_elevated")]
     // An audit that is right.
     [InlineData("gateway: { bind: 'custom', customBindHost: '127.0.0.1' }", "gateway.bind_no_auth")]
     [InlineData("gateway: { bind: 'custom', customBindHost: '192.168.1.4', auth: { token: '${GW}' } }", "gateway.auth_no_rate_limit")]
