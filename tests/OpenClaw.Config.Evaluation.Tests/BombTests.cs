@@ -9,6 +9,7 @@ public class BombTests
 {
     private const string Steps = "took more than";
     private const string Characters = "characters";
+    private const string Parts = "inside one another";
     private const string Calls = "calls are nested deeper";
 
     /// <summary>More than any of these needs before it is stopped; what has no limit asks for gigabytes.</summary>
@@ -33,12 +34,27 @@ public class BombTests
     [InlineData("static T Pow<T>(T x, int n) where T : System.Numerics.INumber<T> => n == 0 ? T.One : x * Pow(x, n - 1); var p = Pow(1, int.MaxValue);", Calls)]
     [InlineData("IEnumerator<int> e = new List<int>(Enumerable.Range(0, 2_000_000)).GetEnumerator(); while (e.MoveNext()) { }", Steps)]
     [InlineData("var n = 0; start: n++; if (n > 0) goto start;", Steps)]
-    public void What_never_ends_is_told_so(string body, string message)
+    [InlineData("Action a = () => { }; for (var i = 0; i < 60; i++) { a += a; }", Steps)]
+    [InlineData("IEnumerable<int> q = [1]; for (var i = 0; i < 50_000; i++) { q = q.Select(x => x + 1); } var n = q.First();", Steps)]
+    [InlineData("object o = 1; while (true) { o = (o, o); }", Parts)]
+    [InlineData("object o = 1; while (true) { o = new KeyValuePair<object, object>(o, o); }", Parts)]
+    [InlineData("var xs = new int[200_000]; for (var i = 0; i < 200_000; i++) { var ys = xs.AsSpan(i).ToArray(); }", Steps)]
+    [InlineData("object o = 1, p = 1; for (var i = 0; i < 50; i++) { o = new { A = o, B = o }; p = new { A = p, B = p }; } var same = o.Equals(p);", Steps)]
+    [InlineData("object o = 1; for (var i = 0; i < 50; i++) { o = new { A = o, B = o }; } var s = $\"{o}\";", Steps)]
+    public void What_never_ends_is_told_so(string body, string message) => Stopped(body, message, new EvaluationBudget(MaxSteps: 200_000));
+
+    /// <summary>A stack that overflows would take the compiler with it.</summary>
+    [Theory]
+    [InlineData("IEnumerable<int> q = [1]; for (var i = 0; i < 900_000; i++) { q = q.Append(i); } var n = q.First();")]
+    [InlineData("object o = 1, p = 1; for (var i = 0; i < 400_000; i++) { o = new { A = o }; p = new { A = p }; } var same = o.Equals(p);")]
+    public void What_is_too_deep_to_look_through_is_told_so(string body) => Stopped(body, "nested too deeply", new EvaluationBudget(MaxSteps: 50_000_000));
+
+    private static void Stopped(string body, string message, EvaluationBudget budget)
     {
         var compilation = ConfigCompilation.Create(ConfigCompilation.Wrap(body)).Verified();
         var before = GC.GetTotalAllocatedBytes(precise: true);
 
-        var result = ConfigEvaluator.Evaluate(compilation, null, null, new EvaluationBudget(MaxSteps: 200_000));
+        var result = ConfigEvaluator.Evaluate(compilation, null, null, budget);
 
         Assert.Contains(message, Assert.Single(result.Problems).Message, StringComparison.Ordinal);
         Assert.False(result.Documents[0].CanBeEmitted);

@@ -52,6 +52,7 @@ internal static class SynthesizedMembers
             return null;
         }
 
+        EvaluationStack.EnsureForValues(syntax);
         var text = new StringBuilder(made.Type.IsRecord ? (method is { IsImplicitlyDeclared: true, ContainingType: { IsRecord: true } printing } ? printing : made.Type).Name + " { " : "{ ");
         var hasPrinted = PrintMembers(made, made.Type, text, syntax, frame);
         return text.Append(hasPrinted ? " }" : "}").ToString();
@@ -73,7 +74,10 @@ internal static class SynthesizedMembers
             var value = member is IPropertySymbol property ? PropertyReferences.Locate(property, new Call(frame, syntax, property, made, [])).Load()
                 : made.IsTainted ? throw new UnknownEncounteredException()
                 : made.Find(member)?.Value ?? ObjectMaker.Default((IFieldSymbol)member, syntax, frame);
-            text.Append(hasPrinted ? ", " : string.Empty).Append(member.Name).Append(" = ").Append(Texts.Of(value, null, syntax, frame) ?? throw new UnknownEncounteredException());
+            var part = Texts.Of(value, null, syntax, frame) ?? throw new UnknownEncounteredException();
+            frame.Run.Budget.Pass(syntax, part.Length);
+            frame.Run.Budget.CheckSize(syntax, (long)text.Length + part.Length);
+            text.Append(hasPrinted ? ", " : string.Empty).Append(member.Name).Append(" = ").Append(part);
             hasPrinted = true;
         }
 

@@ -65,7 +65,9 @@ internal static class Operators
 
         if (site.Kind == BinaryOperatorKind.Add && (left is DelegateValue || right is DelegateValue))
         {
-            return CombinedValue.Of(site.Syntax, left, right) ?? NotEvaluated(site, left, right, frame);
+            var sum = CombinedValue.Of(site.Syntax, left, right);
+            frame.Run.Budget.Step(site.Syntax, (sum as CombinedValue)?.Parts.Count ?? 0);
+            return sum ?? NotEvaluated(site, left, right, frame);
         }
 
         if (site.Kind == BinaryOperatorKind.Subtract && (left is DelegateValue || right is DelegateValue))

@@ -8,8 +8,12 @@ namespace OpenClaw.Config.Evaluation.Expressions;
 /// <summary>Tuples.</summary>
 internal sealed class Tuples() : ExpressionHandler<ITupleOperation>(OperationKind.Tuple)
 {
-    protected override Value Evaluate(ITupleOperation operation, Frame frame) =>
-        new TupleValue(operation.Syntax, frame.Run.Doubt, [.. operation.Elements.Select(element => frame.Run.Evaluate(element, frame))]);
+    protected override Value Evaluate(ITupleOperation operation, Frame frame)
+    {
+        var elements = operation.Elements.Select(element => frame.Run.Evaluate(element, frame)).ToArray();
+        frame.Run.Budget.CheckParts(operation.Syntax, elements.Sum(TupleValue.SizeOf));
+        return new TupleValue(operation.Syntax, frame.Run.Doubt, elements);
+    }
 }
 
 /// <summary><c>==</c> and <c>!=</c> between tuples.</summary>

@@ -18,6 +18,7 @@ internal sealed class Budget(EvaluationBudget limits, CancellationToken cancella
 {
     private const int StepsBetweenLooks = 256;
     private const int ItemsOfOneStep = 64;
+    private const int PartsOfOneTuple = 512;
 
     private int _steps;
     private int _depth;
@@ -63,6 +64,15 @@ internal sealed class Budget(EvaluationBudget limits, CancellationToken cancella
         if (size > limits.MaxTextLength)
         {
             throw new BudgetExceededException(place, $"this makes more than {limits.MaxTextLength:N0} characters; make it smaller");
+        }
+    }
+
+    /// <summary>For a tuple or pair, which is copied whole and looked through without a count of steps.</summary>
+    public void CheckParts(SyntaxNode? place, int count)
+    {
+        if (count > PartsOfOneTuple)
+        {
+            throw new BudgetExceededException(place, $"tuples and pairs inside one another hold more than {PartsOfOneTuple} values here; use a list or a record");
         }
     }
 

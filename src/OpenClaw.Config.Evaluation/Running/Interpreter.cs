@@ -59,7 +59,7 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
     public Value Evaluate(IOperation operation, Frame frame)
     {
         Budget.Step(operation.Syntax);
-        EnsureStack(operation);
+        EvaluationStack.Ensure(operation.Syntax);
         return Router.Expression(operation.Kind) is { } handler
             ? handler.Evaluate(operation, frame)
             : Refuse(operation.Syntax, Refusals.Sentence(operation), frame);
@@ -71,7 +71,7 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
     /// </summary>
     public Value EvaluateReceiver(IOperation operation, Frame frame)
     {
-        EnsureStack(operation);
+        EvaluationStack.Ensure(operation.Syntax);
         while (operation is IParenthesizedOperation parenthesized)
         {
             operation = parenthesized.Operand;
@@ -95,7 +95,7 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
     public Completion Execute(IOperation operation, Frame frame)
     {
         Budget.Step(operation.Syntax);
-        EnsureStack(operation);
+        EvaluationStack.Ensure(operation.Syntax);
         if (Router.Statement(operation.Kind) is { } handler)
         {
             return handler.Execute(operation, frame);
@@ -145,17 +145,5 @@ internal sealed class Interpreter(Bodies bodies, LibraryContract contract, Sourc
             Documents.Spoil();
         });
         return new UnknownValue(place);
-    }
-
-    private static void EnsureStack(IOperation operation)
-    {
-        try
-        {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            throw new BudgetExceededException(operation.Syntax, "the code is nested too deeply to be evaluated; split it into several statements");
-        }
     }
 }

@@ -22,6 +22,7 @@ internal sealed class Reach
 
     private bool Finds(Value value)
     {
+        EvaluationStack.EnsureForValues(value.MadeBy);
         if (value is ScalarValue or NullValue or EnumValue or TextValue || !_seen.Add(value))
         {
             return false;

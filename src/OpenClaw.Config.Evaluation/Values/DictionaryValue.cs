@@ -19,5 +19,8 @@ internal sealed class PairValue(SyntaxNode? madeBy, Value key, Value item) : Val
 
     public Value Item { get; } = item;
 
+    /// <summary>How many values it holds, counting those of tuples and pairs inside.</summary>
+    public int Size { get; } = TupleValue.SizeOf(key) + TupleValue.SizeOf(item);
+
     public override string Noun => "a pair";
 }

@@ -18,6 +18,7 @@ internal static class UserEquality
             return HasOwn(x.Type) ? throw new UnknownEncounteredException() : null;
         }
 
+        run.Budget.Step(x.MadeBy);
         var own = run.Equalities.Of(x.Type);
         return own.Kind switch
         {
@@ -68,6 +69,7 @@ internal static class UserEquality
             return HasOwn(x.Type) ? throw new UnknownEncounteredException() : null;
         }
 
+        run.Budget.Step(x.MadeBy);
         var own = run.Equalities.Of(x.Type);
         if (own.Hash is { } method)
         {

@@ -11,7 +11,13 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
 {
     public static readonly ValueEquality Instance = new();
 
-    public bool Equals(Value? x, Value? y) => (x, y) switch
+    public bool Equals(Value? x, Value? y)
+    {
+        EvaluationStack.EnsureForValues(x?.MadeBy);
+        return AreEqual(x, y);
+    }
+
+    private bool AreEqual(Value? x, Value? y) => (x, y) switch
     {
         (UnknownValue, _) or (_, UnknownValue) => throw new UnknownEncounteredException(),
         (NullValue, NullValue) => true,
@@ -47,7 +53,13 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
     public static IEqualityComparer<Value> FieldsOf(INamedTypeSymbol type) => type.IsRecord || type.IsAnonymousType ? Instance : ObjectEquality.Instance;
 
     /// <summary>Coarse for composite values: equal values must agree, unequal ones may.</summary>
-    public int GetHashCode(Value value) => value switch
+    public int GetHashCode(Value value)
+    {
+        EvaluationStack.EnsureForValues(value.MadeBy);
+        return Hash(value);
+    }
+
+    private int Hash(Value value) => value switch
     {
         UnknownValue => throw new UnknownEncounteredException(),
         ScalarValue scalar => scalar.Content.GetHashCode(),

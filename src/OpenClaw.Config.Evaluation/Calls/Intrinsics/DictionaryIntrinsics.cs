@@ -41,19 +41,26 @@ internal static class DictionaryIntrinsics
         }),
         new([Generic + "KeyValuePair`2"], new Dictionary<string, Intrinsic>
         {
-            ["new(T,T)"] = static call => new PairValue(call.Syntax, call.Arguments[0], call.Arguments[1]),
+            ["new(T,T)"] = static call => Pair(call),
             ["Key"] = static call => (call.Instance as PairValue)?.Key,
             ["Value"] = static call => (call.Instance as PairValue)?.Item,
         }),
         new([Generic + "KeyValuePair"], new Dictionary<string, Intrinsic>
         {
-            ["Create(T,T)"] = static call => new PairValue(call.Syntax, call.Arguments[0], call.Arguments[1]),
+            ["Create(T,T)"] = static call => Pair(call),
         }),
     ];
 
     public static IEqualityComparer<Value> Comparer(Call call, int index) => Equalities.Given(call.Arguments[index], call);
 
     /// <summary>The entries behind an <c>IReadOnlyDictionary&lt;K, V&gt;</c>; null for a type of the program.</summary>
+    private static PairValue Pair(Call call)
+    {
+        var pair = new PairValue(call.Syntax, call.Arguments[0], call.Arguments[1]);
+        call.Run.Budget.CheckParts(call.Syntax, pair.Size);
+        return pair;
+    }
+
     private static IReadOnlyDictionary<Value, Value>? Known(Value value) => value switch
     {
         UnknownValue or MutableValue { IsTainted: true } => throw new UnknownEncounteredException(),

@@ -48,6 +48,7 @@ internal static class EnumerableIntrinsics
     /// <summary>An iterator and not a Select: that one tells its length, and whoever collects it would reserve all of it at once.</summary>
     public static IEnumerable<Value> Counted(Call call, IEnumerable<Value> items)
     {
+        EvaluationStack.EnsureForValues(call.Syntax);
         using var enumerator = items.GetEnumerator();
         while (MoveNext(enumerator, call))
         {
@@ -59,6 +60,7 @@ internal static class EnumerableIntrinsics
     /// <summary>What an operator throws when it is asked for an item is thrown by the program.</summary>
     private static bool MoveNext(IEnumerator<Value> enumerator, Call call)
     {
+        EvaluationStack.EnsureForValues(call.Syntax);
         try
         {
             return enumerator.MoveNext();

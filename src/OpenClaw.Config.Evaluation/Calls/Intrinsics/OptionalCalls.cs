@@ -29,20 +29,25 @@ internal static class OptionalCalls
     /// <summary>The functions that are called when somebody enumerates the result of a call.</summary>
     public static IReadOnlyList<DelegateValue> Of(Call call)
     {
-        List<DelegateValue>? functions = null;
+        IReadOnlyList<DelegateValue> functions = [];
         foreach (var argument in call.Arguments)
         {
-            if (argument is DelegateValue function)
-            {
-                (functions ??= []).Add(function);
-            }
-            else if (Deferred(argument) is { Count: > 0 } before)
-            {
-                (functions ??= []).AddRange(before);
-            }
+            functions = With(functions, argument is DelegateValue function ? [function] : Deferred(argument), call);
         }
 
-        return functions ?? (IReadOnlyList<DelegateValue>)[];
+        return functions;
+    }
+
+    /// <summary>Both lists. A sequence over a sequence over a sequence would make lists without an end, so what is copied is counted.</summary>
+    private static IReadOnlyList<DelegateValue> With(IReadOnlyList<DelegateValue> functions, IReadOnlyList<DelegateValue> others, Call call)
+    {
+        if (functions.Count == 0 || others.Count == 0)
+        {
+            return functions.Count == 0 ? others : functions;
+        }
+
+        call.Run.Budget.Step(call.Syntax, functions.Count + others.Count);
+        return [.. functions, .. others];
     }
 
     private static IReadOnlyList<DelegateValue> Deferred(Value sequence) => sequence switch

@@ -21,7 +21,7 @@ internal static class SpanIntrinsics
             ["this[int]"] = static call => call.Int(0) is var at && call.Instance is ScalarValue { Text: { } text } ? call.Give(text[at]) : Element(call, at).Load(),
             ["Slice(int)"] = static call => Slice(call, call.Instance!, call.Int(0), Length(call.Instance!) - call.Int(0)),
             ["Slice(int,int)"] = static call => Slice(call, call.Instance!, call.Int(0), call.Int(1)),
-            ["ToArray()"] = static call => new ArrayValue(call.Syntax, call.Run.Doubt, [.. Items(call, call.Instance!)]),
+            ["ToArray()"] = static call => CopyOf(call),
             ["CopyTo(Span)"] = static call => Copy(call, call.Instance!, call.Arguments[0]),
             ["ToString()"] = static call => call.Instance is ScalarValue { Text: not null } ? call.Instance : Characters(call),
             ["Span"] = static call => call.Instance,
@@ -40,7 +40,7 @@ internal static class SpanIntrinsics
             ["IsEmpty"] = static call => call.Give(Length(call.Instance!) == 0),
             ["Slice(int)"] = static call => Slice(call, call.Instance!, call.Int(0), Length(call.Instance!) - call.Int(0)),
             ["Slice(int,int)"] = static call => Slice(call, call.Instance!, call.Int(0), call.Int(1)),
-            ["ToArray()"] = static call => new ArrayValue(call.Syntax, call.Run.Doubt, [.. Items(call, call.Instance!)]),
+            ["ToArray()"] = static call => CopyOf(call),
             ["op_Implicit(T[])"] = static call => call.Arguments[0],
             ["op_Implicit(Span)"] = static call => call.Arguments[0],
         }),
@@ -118,6 +118,12 @@ internal static class SpanIntrinsics
         }
 
         return call.Nothing();
+    }
+
+    private static ArrayValue CopyOf(Call call)
+    {
+        call.Run.Budget.Step(call.Syntax, 1 + Length(call.Instance!));
+        return new ArrayValue(call.Syntax, call.Run.Doubt, [.. Items(call, call.Instance!)]);
     }
 
     private static Value Copy(Call call, Value from, Value to)
