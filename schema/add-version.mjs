@@ -4,7 +4,7 @@
 //   node schema/add-version.mjs 2026.10.2              from the version's own package
 //   node schema/add-version.mjs 2026.10.2 SCHEMA.json  from what its `openclaw config schema` printed
 //
-// Writes schema/openclaw-<version>.json and the list in the package's targets, and prints the paths that came (+),
+// Writes schema/openclaw-<version>.json, schema/key-order-<version>.txt and the list in the package's targets, and prints the paths that came (+),
 // went (-) or changed (~) since the newest version known before. Everything it writes is to be reviewed as a diff; nothing of it is final:
 // docs/architecture.md says what comes next.
 import { execFileSync } from "node:child_process";
@@ -56,6 +56,7 @@ try {
   distil(schema, made, "--openclaw", version);
   distil("--check", schema, made);
   copyFileSync(made, facts(version));
+  writeFileSync(path.join(here, `key-order-${version}.txt`), execFileSync(process.execPath, [path.join(here, "key-order.mjs"), schema], { encoding: "utf8", maxBuffer: 1 << 28 }));
 
   const before = known.filter((name) => number(name) < number(version)).at(-1) ?? known[0];
 
