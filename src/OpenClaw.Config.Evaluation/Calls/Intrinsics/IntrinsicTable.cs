@@ -23,6 +23,7 @@ internal static class IntrinsicTable
     private static IEnumerable<Func<IEnumerable<IntrinsicTopic>>> TopicsOf(string type) => type switch
     {
         "System.String" => [static () => StringIntrinsics.Topics, static () => EnumeratorIntrinsics.Topics, static () => StringSearchIntrinsics.Topics, static () => StringStaticIntrinsics.Topics, static () => SplitIntrinsics.Topics, static () => SpanIntrinsics.Topics],
+        "System.FormattableString" => [static () => StringStaticIntrinsics.Topics],
         "System.Enum" => [static () => ObjectIntrinsics.Topics, static () => EnumIntrinsics.Topics],
         "System.Object" or "System.ValueType" or "System.ValueTuple`1" or "System.ValueTuple`2" or "System.ValueTuple`3" or "System.ValueTuple`4" or "System.ValueTuple`5" or "System.ValueTuple`6" or "System.ValueTuple`7" => [static () => ObjectIntrinsics.Topics],
         "System.Char" => [static () => CharIntrinsics.Topics, static () => ObjectIntrinsics.Topics],

@@ -11,6 +11,7 @@ internal static class StringStaticIntrinsics
 {
     public static readonly IEnumerable<IntrinsicTopic> Topics =
     [
+        new(["System.FormattableString"], new Dictionary<string, Intrinsic> { ["Invariant(FormattableString)"] = static call => call.Arguments[0] }),
         new(["System.String"], new Dictionary<string, Intrinsic>
         {
             ["Empty"] = static call => call.Give(string.Empty),

@@ -14,6 +14,6 @@ internal static class Gateways
         const string Full = $"{Prefix}-x";
         to.Set("constant", Full);
         name += "-" + 1;
-        to.Set("appended", name);
+        to.Set("appended", name).Set("invariant", FormattableString.Invariant($"{name,12}|{ratio:N1}|{null}|{port:D6}")).Set("inside", "<" + FormattableString.Invariant($"{ratio}") + ">");
     });
 }
