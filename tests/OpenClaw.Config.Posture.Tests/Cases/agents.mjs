@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Records which agents share a conversation by broadcast, and which agent may send to which other or start it as a subagent.
 // usage: node agents.mjs OPENCLAW_PACKAGE_DIR COUNT SEED > agents.jsonl
-import { functionsOf, randomness, write } from "./recorder.mjs";
+import { finish, functionsOf, randomness, write } from "./recorder.mjs";
 
 const [packageDir, count, seed] = process.argv.slice(2);
 const { resolveGroupThreadConfig, createAgentToAgentPolicy, createSessionVisibilityDecisionChecker, resolveEffectiveSessionToolsVisibility, resolveSubagentTargetPolicy } = await functionsOf(packageDir, [
@@ -38,4 +38,4 @@ for (let n = 0; n < Number(count); n++) {
   const spawn = from === to ? null : resolveSubagentTargetPolicy({ requesterAgentId: from, targetAgentId: to, requestedAgentId: to, allowAgents, configuredAgentIds: present }).ok;
   write({ config, channel, peerId, from, to, sandboxed, expect: { shared, send, spawn } });
 }
-process.exit(0);
+await finish();

@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";
-import { functionsOf, randomness, write } from "./recorder.mjs";
+import { finish, functionsOf, randomness, write } from "./recorder.mjs";
 
 const [packageDir, count, seed] = process.argv.slice(2);
 const private_ = "resolveGroupThreadConfig";
@@ -143,4 +143,4 @@ for (let n = 0; n < Number(count); n++) {
   };
   write({ config, expect });
 }
-process.exit(0);
+await finish();

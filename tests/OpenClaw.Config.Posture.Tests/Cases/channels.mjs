@@ -3,7 +3,7 @@
 // of their own (@openclaw/matrix and so on), unpacked side by side in a folder whose node_modules holds openclaw. What is asked is the plugin's own gate; a gate in the
 // midst of a long function is asked by stopping the function right behind it.
 // usage: node channels.mjs OPENCLAW_PACKAGE_DIR PLUGINS_DIR COUNT SEED > channels.jsonl
-import { randomness, write } from "./recorder.mjs";
+import { finish, randomness, write } from "./recorder.mjs";
 import { pluginFunctions, standIn, withDefaults } from "./plugins.mjs";
 import { channelProbes } from "./channel-probes.mjs";
 
@@ -35,4 +35,4 @@ for (let n = 0; n < Number(count); n++) {
     }
   }
 }
-process.exit(0);
+await finish();

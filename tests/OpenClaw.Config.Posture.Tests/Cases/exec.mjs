@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Records where and under which policy the real resolver runs an agent's commands, with no approvals file.
 // usage: node exec.mjs OPENCLAW_PACKAGE_DIR COUNT SEED > exec.jsonl
-import { functionsOf, randomness, write } from "./recorder.mjs";
+import { finish, functionsOf, randomness, write } from "./recorder.mjs";
 
 const [packageDir, count, seed] = process.argv.slice(2);
 const { resolveExecDefaults, resolveSandboxConfigForAgent } = await functionsOf(packageDir, ["exec-defaults", "config"]);
@@ -25,4 +25,4 @@ for (let n = 0; n < Number(count); n++) {
   const { mode, backend } = resolveSandboxConfigForAgent(config, "main");
   write({ config, sandboxed, expect: { host: effectiveHost, security, ask, sandboxMode: mode, sandboxBackend: backend } });
 }
-process.exit(0);
+await finish();

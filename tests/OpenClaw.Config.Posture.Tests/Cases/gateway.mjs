@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { functionsOf, write } from "./recorder.mjs";
+import { finish, functionsOf, write } from "./recorder.mjs";
 
 const [packageDir, oneOf = "1"] = process.argv.slice(2);
 const dist = path.join(path.resolve(packageDir), "dist");
@@ -65,4 +65,4 @@ for (const bind of [undefined, "loopback", "lan", "auto", "custom", "tailnet"])
                   if (expect) write({ config, environment: Object.keys(environment), expect });
                 }
 rmSync(home, { recursive: true, force: true });
-process.exit(0);
+await finish();

@@ -36,3 +36,9 @@ export const randomness = (seed) => {
 };
 
 export const write = (line) => process.stdout.write(JSON.stringify(line) + "\n");
+
+/** Ends the process, which open handles of the imported functions would keep alive, once everything is written: an exit does not wait for a pipe. */
+export const finish = async () => {
+  await new Promise((written) => process.stdout.write("", written));
+  process.exit(0);
+};

@@ -5,7 +5,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { functionsOf, randomness, write } from "./recorder.mjs";
+import { finish, functionsOf, randomness, write } from "./recorder.mjs";
 
 const [packageDir, pluginsDir, count, seed] = process.argv.slice(2);
 const core = await functionsOf(packageDir, ["group-policy"]);
@@ -92,4 +92,4 @@ for (let n = 0; n < Number(count); n++) {
   record("slack", ...withAccounts(slackSection(), slackSection), [["C1"], ["C2"]], admitsSlack, "U42");
   record("whatsapp", ...withAccounts(whatsappSection(), whatsappSection), [["120@g.us"], ["130@g.us"]], admitsWhatsApp, "42");
 }
-process.exit(0);
+await finish();

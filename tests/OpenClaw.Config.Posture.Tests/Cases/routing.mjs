@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Records which agent the real resolver picks for random bindings and messages.
 // usage: node routing.mjs OPENCLAW_PACKAGE_DIR COUNT SEED > routing.jsonl
-import { functionsOf, randomness, write } from "./recorder.mjs";
+import { finish, functionsOf, randomness, write } from "./recorder.mjs";
 
 const [packageDir, count, seed] = process.argv.slice(2);
 const { resolveAgentRoute } = await functionsOf(packageDir, ["resolve-route"]);
@@ -55,4 +55,4 @@ for (let n = 0; n < Number(count); n++) {
   }
   write({ config, query, expect });
 }
-process.exit(0);
+await finish();

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Records who gets in on Telegram: a stranger, a listed sender, or neither, in direct chats, named groups, other groups and topics.
 // usage: node telegram.mjs OPENCLAW_PACKAGE_DIR COUNT SEED > telegram.jsonl
-import { functionsOf, randomness, write } from "./recorder.mjs";
+import { finish, functionsOf, randomness, write } from "./recorder.mjs";
 
 const [packageDir, count, seed] = process.argv.slice(2);
 const real = await functionsOf(packageDir, ["account-selection", "text-chunk-limit", "send", "group-policy", "access-groups", "runtime"]);
@@ -76,4 +76,4 @@ for (let n = 0; n < Number(count); n++) {
     write({ config, accountId, expect });
   }
 }
-process.exit(0);
+await finish();

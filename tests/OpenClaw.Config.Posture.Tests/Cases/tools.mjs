@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Records which tools the real policy layers leave to an agent, for random policies.
 // usage: node tools.mjs OPENCLAW_PACKAGE_DIR COUNT SEED > tools.jsonl
-import { functionsOf, randomness, write } from "./recorder.mjs";
+import { finish, functionsOf, randomness, write } from "./recorder.mjs";
 
 const [packageDir, count, seed] = process.argv.slice(2);
 const real = await functionsOf(packageDir, [
@@ -56,4 +56,4 @@ for (let n = 0; n < Number(count); n++) {
   const allowed = asked.filter((tool) => real.isToolAllowedByPolicies(tool, layers));
   write({ config, agent, sandboxed, model, asked, allowed });
 }
-process.exit(0);
+await finish();
