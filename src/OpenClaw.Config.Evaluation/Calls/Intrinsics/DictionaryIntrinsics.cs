@@ -53,7 +53,6 @@ internal static class DictionaryIntrinsics
 
     public static IEqualityComparer<Value> Comparer(Call call, int index) => Equalities.Given(call.Arguments[index], call);
 
-    /// <summary>The entries behind an <c>IReadOnlyDictionary&lt;K, V&gt;</c>; null for a type of the program.</summary>
     private static PairValue Pair(Call call)
     {
         var pair = new PairValue(call.Syntax, call.Arguments[0], call.Arguments[1]);
@@ -61,6 +60,7 @@ internal static class DictionaryIntrinsics
         return pair;
     }
 
+    /// <summary>The entries behind an <c>IReadOnlyDictionary&lt;K, V&gt;</c>; null for a type of the program.</summary>
     private static IReadOnlyDictionary<Value, Value>? Known(Value value) => value switch
     {
         UnknownValue or MutableValue { IsTainted: true } => throw new UnknownEncounteredException(),
